@@ -3,17 +3,17 @@ import { elsewhen, notDone } from './cues.ts';
 
 /** Told of a patient or of a part of him, these say that something was done, whatever stands before them. */
 const sure =
-  '(?:re-?)?(?:intubated|extubated|proned|cardioverted|defibrillated|catheteri[sz]ed|cannulated|sutured|stapled|glued|debrided|irrigated|lanced|cauteri[sz]ed|lavaged|biopsied|cleansed|splinted|bandaged|steri-?stripped|immobili[sz]ed|swabbed|ligated|stented|ablated|transfused|dialy[sz]ed|circumcised|syringed|suctioned|resuscitated|curett?ed|debulked|amputated)';
+  '(?:re-?)?(?:intubated|extubated|proned|cardioverted|defibrillated|catheteri[sz]ed|cannulated|sutured|stapled|glued|debrided|irrigated|lanced|cauteri[sz]ed|lavaged|biopsied|cleansed|splinted|bandaged|steri-?stripped|immobili[sz]ed|swabbed|ligated|stented|ablated|transfused|dialy[sz]ed|circumcised|syringed|suctioned|resuscitated|curett?ed|debulked|amputated|pared|enucleated)';
 /** These need a thing that is done so with: "sutures removed", "abscess drained", but "pain reduced" and "he aspirated". */
 const needsThing =
   "(?:re-?)?(?:removed|changed|exchanged|replaced|reduced|closed|dressed|drained|aspirated|excised|incised|evacuated|cleaned|packed|injected|trimmed|filed|filled|restored|scaled|polished|extracted|clipped|banded|repaired|flushed|accessed|pulled|discontinued|d/c'?d|dc'?d|out|taped|casted|unpacked|shaved|frozen)";
 const things =
   /\b(?:sutures?|stitch(?:es)?|staples?|clips?|catheters?|foley|ifc|idc|drains?|jp|tubes?|ngt?|lines?|p?iv|picc|port|portacath|dressings?|dsg|cast|splint|packing|pack|iud|ius|coil|implant|nexplanon|mirena|pessary|wax|cerumen|foreign body|fb|ticks?|splinter|nails?|toenails?|lesions?|mole|polyps?|mass|cyst|lipoma|tooth|teeth|#\d+|fractures?|dislocation|shoulder|hip|elbow|wounds?|lac|lacerations?|tear|abscess|hematoma|haematoma|effusion|fluid|knee|joint|bursa|ulcer|burn|bag|stoma|trache?(?:ostomy)?|cannula|sheath|pacer|pacing wires?|callus(?:es)?|corns?|caries|cavity|calculus|varices|hernia|tendon|perineum|episiotomy|ears?|canal|warts?|keratos[ei]s|site|blister|seroma|skin tags?|hardware|pins|k-wires?|collar|prosthesis|crown|tampon|bolus)\b/iu;
 const adverbs =
-  '(?:(?:then|also|successfully|subsequently|promptly|gently|thoroughly|copiously|carefully|sharply|easily|manually) )*';
+  '(?:(?:then|also|successfully|subsequently|promptly|gently|thoroughly|copiously|carefully|sharply|easily|manually|surgically) )*';
 const verbs = `(?:${sure}|${needsThing})`;
 const act = new RegExp(
-  `(?<![\\p{L}/-])(?:(?:was|were|has been|have been|is|being) )?${adverbs}(${verbs})(?![\\p{L}/'’-])(?:(?:, and| and| &| then|/)\\s+${adverbs}${verbs}(?![\\p{L}/'’-]))*(?:\\s+(?:with|w/|using)\\s+(?:[\\p{L}\\d#-]+\\s){0,5}?(?:sutures?|stitch(?:es)?|staples|nylon|vicryl|prolene|monocryl|(?:skin |tissue )?(?:glue|adhesive)|dermabond|steri-?strips)\\b)?`,
+  `(?<![\\p{L}/-])(?:(?:was|were|has been|have been|is|being) )?${adverbs}(${verbs})(?![\\p{L}/'’-])(?:(?:, and| and| &| then|/)\\s+${adverbs}${verbs}(?![\\p{L}/'’-]))*(?:\\s+(?:with|w/|using)\\s+(?:[\\p{L}\\d#-]+\\s){0,5}?(?:sutures?|stitch(?:es)?|staples|nylon|vicryl|prolene|monocryl|(?:skin |tissue )?(?:glue|adhesive)|dermabond|silver nitrate|liquid nitrogen|diathermy|phenol|electrocautery|steri-?strips)\\b)?`,
   'giu',
 );
 const isSure = new RegExp(`^${sure}$`, 'iu');
@@ -30,7 +30,8 @@ const undone =
   /^[^.;]{0,25}\b(?:spontaneously|by (?:it|him|her)self|at (?:home|an outside)|by (?:ems|gp|pcp)|tomorrow|next|in \d+ (?:days?|weeks?|months?)|if )/iu;
 const hypothetical =
   /\b(?:had been|has had|s\/p|status post|getting|get|keep|kept|until|once|when|after|to get|can be|be|needs?|wants?|hx|prior to|before|unable to|attempted|attempt|failed|since)\s*$/iu;
-const introductions = /^(?:[\s,]|(?:and|but|then|also|the|his|her|an?|today|subsequently|thereafter)\b)+/iu;
+const introductions =
+  /^(?:[\s,]|(?:and|but|then|also|which|that|who|the|his|her|an?|today|subsequently|thereafter)\b)+/iu;
 
 /**
  * What a verb tells that it was done: "sutures removed", "wound irrigated and packed", "she was intubated", "we drained the abscess".
@@ -93,7 +94,7 @@ function spanOf(words: string, { at, subject, verb, index, whole, last }: Told):
 function clauseBefore(words: string): number {
   let at = 0;
   for (const { index, 0: border } of words.matchAll(
-    /[;:,]\s+|\.\s+|\s[-–—>]+\s|\s(?:and|but|then|while|who|which)\s+(?=(?:\S+ ){0,6}\S*$)/giu,
+    /[;:,]\s+(?!\d)|\.\s+|\s[-–—>]+\s|\s(?:and|but|then|while|who|which)\s+(?!\d)(?=(?:\S+ ){0,6}\S*$)/giu,
   ))
     at = index + border.length;
   return at;

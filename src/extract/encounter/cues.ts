@@ -1,6 +1,6 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|via|from) (?:the |her |his |their )?(?:gp|pcp|ed|er|doctor|optometrist|optician|school|work|ob|obgyn|midwife|dentist|dr\\.? [\\p{L}]+|nurse|office|clinic|triage)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
+  '(?:,? (?:today|now|here|\\d{1,2} [\\p{L}]{3,9}(?: \\d{4})?|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|via|from) (?:the |her |his |their )?(?:gp|pcp|ed|er|doctor|optometrist|optician|school|work|ob|obgyn|midwife|dentist|dr\\.? [\\p{L}]+|nurse|office|clinic|triage)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
@@ -15,7 +15,7 @@ export const reasonCues: readonly RegExp[] = [
   /\b(?:spoke|spoken|contacted|calling|phoned|telephoned|message|call)\b[^;]{0,80}?\b(?:re:?|regarding|about|concerning)\s+/iu,
   /\b(?:wants?|wish(?:es)?|wanting|would like|here|came(?: in)?|comes(?: in)?|attends|attended|booked(?: in)?) to (?:discuss|talk about|start|review|restart|renew)\s+/iu,
   /\b(?:complain(?:s|ed|ing) of|c\/[oc]|p\/w|presenting with|admission (?:with|due to)|(?:chief|presenting|main) complaints? of)\s+/iu,
-  /\b(?:brought|presents?|presented|presenting|admitted)\b[^.,;:]{0,40}? (?:after|following) (?=(?:an?|the|his|her|\p{L}{2,}ing|mvc|mva|rta|rtc|fall|gsw) ?)/iu,
+  /\b(?:brought|presents?|presented|presenting|admitted|arrived|arrives|transported)\b[^.,;:]{0,40}? (?:after|following) (?!\d|hours|one|two|three|several|being (?:seen|referred)|(?:an? |the )?(?:week|month|day|hour|year|call|referral|review|discussion)\b)(?=\p{L})/iu,
 ];
 
 /** Weaker than a diagnosis by its label: what somebody of that age has, or is there for. */
@@ -24,7 +24,7 @@ export const withAge: readonly RegExp[] = [
   /^(?:[\p{L} ]{1,20}: )?(?:he|she|they|the patient|patient|pt|mum|mom|mother|dad|father|parents?|(?:mr|mrs|ms|miss)\.? \p{L}+)(?: has)? (?:(?:is|was) (?:concerned|worried) about|describes?|reports?|reported|notes|noted|endorses|gives a history of|is here (?:for|to discuss)|been having|been experiencing)\s+(?!(?:no|that|feeling (?:well|better|good)|doing|taking|an improvement|improvement)\b)/iu,
   /^(?:reports?|reported|describes?|endorses?|mom reports|c\/o) (?!(?:no|that|feeling|doing|taking|an? improvement|improv\w*|he|she|they|good|better|mood is)\b)/iu,
   /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo|years?(?: old)?)?\b[^.;:\n]{0,50}?(?:, (?:here |in |seen |attending )?for|\bs\/p) (?!(?:an? )?(?:TAH|CABG|appy|chole|hyster)\w*)/iu,
-  /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:\p{Lu}[\p{L}'-]+[, ]{1,2}){0,3}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
+  /(?<![\p{L}\p{N}])\d{1,3} ?(?:y(?:rs?|\/?o)?|m\/?o|mo)?,? ?(?:[\p{L}/-]+ ){0,2}(?:[MF]|male|female|man|woman|boy|girl)[, ]{1,2}(?:\p{Lu}[\p{L}'-]+[, ]{1,2}){0,3}(?:(?:here|in|seen|comes in|presents?) )?(?:for|w\/|with) (?!(?:an? )?(?:past |known |long |significant |medical )*(?:history|hx|PMH|h\/o)\b)/u,
 ];
 
 /** Where the reason ends before the sentence does. */
@@ -32,7 +32,7 @@ export const reasonEnds: readonly RegExp[] = [
   /[;.]\s|\s(?:--|[–—])\s/u,
   /,? (?:and|but) (?:was|were|is|are|has|had|he|she|they|we|I|will|would)\b/iu,
   /, (?:whom?|which|where|having|he|she|they|we|for which|with (?:no|a history)|without|accompanied|and (?:the|this)|a|an|the)\b/iu,
-  /,? (?:today|this (?:morning|afternoon|evening|week|visit)|on \d|on (?:\p{Lu}\p{Ll}+ )?\d|at \d|last night|as an? (?:emergency|outpatient|inpatient)|since|accompanied by)\b/iu,
+  /,? (?:today|this (?:morning|afternoon|evening|week|visit)|on \d|on (?:\p{Lu}\p{Ll}+ )?\d|at \d|last night|as an? (?:emergency|outpatient|inpatient)|since|accompanied by|(?:about |approx(?:imately)? )?(?:\d+|an?|one|two|three|several) ?(?:mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?|months?) ago)\b/iu,
 ];
 
 /** Behind the reason: "Gout was the reason for this visit." */
@@ -49,7 +49,7 @@ export const socialFinding =
 
 /** Something done, before its name. */
 export const doneCues: readonly RegExp[] = [
-  /\b(?:underwent|undergone)\s+/iu,
+  /\b(?:underwent|undergone|required(?! (?:an? )?(?:[\p{L}]+ )?(?:re)?(?:admission|hospitali)))\s+/iu,
   /\b(?:following|these)(?: (?:procedures?|interventions?|tests?|investigations?|studies|operations?))?(?: (?:was|were|has been|have been)) (?:performed|conducted|done|carried out|completed|undertaken|provided)\b[^:.;\n]{0,60}:\s*/iu,
   /\b(?:I|we|the team|the surgeon)(?: (?:also|then|have|successfully))* (?:performed|carried out|completed|undertook|conducted|did)\s+/iu,
   /\b(?:procedures?|interventions?|operations?)(?: (?:performed|done|completed|carried out|undertaken))?(?: (?:today|this visit|during this visit|during the encounter))? (?:included?|consisted of|comprised|was|were)(?: the following)?\s*:?\s*/iu,
@@ -65,14 +65,14 @@ const verbEnd =
 
 /** Behind the name of what was done. */
 export const doneBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|collected|sent|provided|applied|taken|placed|inserted|sited|given|administered|started|initiated|commenced|delivered)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|drawn|fitted|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|collected|drawn|fitted|sent|provided|applied|taken|placed|inserted|sited|given|administered|started|initiated|commenced|delivered)${verbEnd}`,
   'giu',
 );
 
 /** A medication that begins at this encounter, before its name. */
 export const givenCues: readonly RegExp[] = [
   /\b(?:was|were|is|are|been|being)(?: (?:also|then|newly|now|both))? (?:prescribed|started|commenced|given|put|placed|ordered|dispensed|initiated|begun|administered|treated|discharged(?: home)?|sent home|switched|changed)(?: (?:on|with|to))?(?: the following)?(?: (?:medications?|drugs?|medicines?|prescriptions?))?\s*:?\s+/iu,
-  /(?:^|; ?|\b(?:and|then|also) )(?:then |also |today |plan: )?(?:started|commenced|prescribed|begun|initiated|given|dispensed|treated|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
+  /(?:^|[;.] |\b(?:and|then|also) )(?:then |also |today |plan: )?(?:started|applied|instilled|injected|infiltrated|commenced|prescribed|begun|initiated|given|dispensed|treated|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
   /\b(?:I|we)(?: (?:have|also|then|will))* (?:prescribed?|started?|commenced?|ordered|gave|initiated?|issued)(?: (?:him|her|them|the patient|patient))?(?: (?:on|with|to))?\s*:?\s+/iu,
   /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
   /\b(?:received|(?:discharged?|d\/c(?:'?d)?|dc'?d|sent)(?: home)? (?:on|with|w\/)|new medications? (?:include|are|is))\s*:?\s+/iu,

@@ -23,10 +23,19 @@ const noDose = /["<>{}[\]|]|%\s+pred/u;
 /** Drugs with their strength in a sentence that says neither that they were given nor anything else: "Ancef 2g, Tdap", "High-dose amoxicillin 800 mg BID". */
 export function dosesOf(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!hasStrength(words) && !asInfusion.test(words)) return [];
+  if (!/\d/u.test(words) && !/ (?:drip|gtt|infusion|augmentation|bolus|PCA|taper|load)\b/iu.test(words))
+    return [];
   const found: Span[] = [];
+  let governor: string | undefined;
+  let governedFrom = -1;
   for (const item of splitList(text, sentence, 'medications')) {
-    const clause = text.slice(clauseStart(text, sentence.start, item.start), item.start);
+    const clauseFrom = clauseStart(text, sentence.start, item.start);
+    // of a list what is said of all stands before the first: "NTG 0.4 mg held, NS 500 mL"
+    if (clauseFrom !== governedFrom) {
+      governedFrom = clauseFrom;
+      governor = undefined;
+    }
+    governor ??= text.slice(clauseFrom, item.start);
     const wording = text.slice(item.start, item.end);
     const at = drugIn(wording);
     if (at === undefined) continue;
@@ -35,8 +44,13 @@ export function dosesOf(text: string, sentence: Span): readonly Span[] {
     const start = item.start + at - before;
     const value = text.slice(start, item.end);
     const isInfused = asInfusion.test(text.slice(item.end, item.end + 20));
-    if (!(hasStrength(value) || isInfused) || value.length > 80 || noDose.test(value)) continue;
-    const said = clause + ahead.slice(0, ahead.length - before);
+    if (
+      !(hasStrength(value) || isInfused || isBareDose(value, text.slice(item.end, sentence.end))) ||
+      value.length > 80 ||
+      noDose.test(value)
+    )
+      continue;
+    const said = governor + ahead.slice(0, ahead.length - before);
     if (notDone.test(said) || notOurs.test(said) || on.test(said)) continue;
     if (behindNot.test(text.slice(item.end, sentence.end))) continue;
     found.push({ start, end: item.end });
@@ -44,9 +58,22 @@ export function dosesOf(text: string, sentence: Span): readonly Span[] {
   return found;
 }
 
+/** "naproxen 375 bid" */
+function isBareDose(value: string, behind: string): boolean {
+  return (
+    /\s\d{2,4}(?:\/\d{2,3})?$/u.test(value) &&
+    /^\s(?:bid|tid|qid|qd|od|bd|tds|qds|daily|nightly|qhs|q\d)\b/iu.test(behind)
+  );
+}
+
 function drugIn(wording: string): number | undefined {
   for (const { index, 0: word } of wording.matchAll(drugAt))
-    if (namesDrug(word) || word.split('-').some((part) => part.length > 4 && namesDrug(part))) return index;
+    if (
+      /^(?:NS|LR)$/u.test(word) ||
+      namesDrug(word) ||
+      word.split('-').some((part) => part.length > 4 && namesDrug(part))
+    )
+      return index;
   return undefined;
 }
 

@@ -22,9 +22,11 @@ const ends =
   /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|\s+with (?=Dr|\p{Lu})|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
-  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{1,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
+  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{1,60}?)(?:\s+(?:(?:provider|physician|nursing|clinical|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|med(?:ication)? check|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|med(?:ication)? check|(?:day|assessment|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
+/** Routine, and a kind of its own. */
+const special = /\b(?:ob|obstetric|annual|yearly|wellness|antenatal|postnatal)\b/iu;
 const department = /^(?:ED|ER|A&E|telehealth|triage)$/iu;
 /** "Physical examination" as the first line heads what was found. */
 const noVisit =
@@ -82,8 +84,9 @@ function byHeading(text: string, first: Span): Stated<string> | undefined {
       span: { start: first.start + second[0].length, end: first.end },
     };
   const end =
-    /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})|\s\((?=\p{Ll}+\)\s*$)|\s\d+ ?min\w*\.?\s*$/u.exec(words)
-      ?.index ?? words.length;
+    /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})|\sby\s(?=\p{L})|\s\((?=\p{Ll}+\)\s*$)|\s\d+ ?min\w*\.?\s*$/u.exec(
+      words,
+    )?.index ?? words.length;
   const title = heading.exec(words.slice(0, end));
   if (
     title === null ||
@@ -118,7 +121,12 @@ function byOwnSentence(text: string, structure: NoteStructure): Stated<string> |
 function byAttendance(text: string, structure: NoteStructure): Stated<string> | undefined {
   for (const { start, end } of structure.sentences) {
     const match = attended.exec(text.slice(start, end));
-    if (match === null || !attendedKinds.test(match[1]!) || isRoutine(match[1]!)) continue;
+    if (
+      match === null ||
+      !attendedKinds.test(match[1]!) ||
+      (isRoutine(match[1]!) && !special.test(match[1]!))
+    )
+      continue;
     const from = start + match.index + match[0].length - match[1]!.length;
     return { value: match[1]!, span: { start: from, end: from + match[1]!.length } };
   }

@@ -81,7 +81,11 @@ export function findName(
 function untitled(text: string, span: Span): Stated<string> | undefined {
   // "CLINIC NOTE. Wren Oakes"
   const heading = /^.*\p{L}{4,}\.\s+/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  const name = nameAtStart(text, { ...span, start: span.start + heading });
+  // "52M Curtis Oakes"
+  const letter = /\d$/.test(text.slice(0, span.start))
+    ? (/^[MF] /u.exec(text.slice(span.start))?.[0].length ?? 0)
+    : 0;
+  const name = nameAtStart(text, { ...span, start: span.start + Math.max(heading, letter) });
   if (name === undefined) return undefined;
   const parts = text.slice(name.span.start, name.span.end).match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const isNone = (word: string): boolean =>

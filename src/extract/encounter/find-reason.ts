@@ -5,6 +5,7 @@ import { reasonBehind, reasonCues, reasonEnds, semanticTag, socialFinding, withA
 import type { Stated } from './encounter.ts';
 import { isRoutine, saysNothing } from './nothing-words.ts';
 import type { Label } from './read-labels.ts';
+import { statedProblem } from './stated-problem.ts';
 import { speaksOfOthers } from './who.ts';
 
 const elsewhere: ReadonlySet<SectionKind> = new Set([
@@ -34,7 +35,8 @@ export function findReason(
     inProse(text, structure, reasonCues) ??
     byLabel(text, labels, structure, 'diagnosis') ??
     inProse(text, structure, withAge) ??
-    told(text, labels, structure);
+    told(text, labels, structure) ??
+    stated(text, structure);
   return found === 'none' ? undefined : found;
 }
 
@@ -78,6 +80,11 @@ function told(
 const isSentence =
   /\b(?:is|are|was|were|has|have|had|feels?|feeling|denies|denied|states?|says?|doing|still|no|not|improv\w+|better|well|stable|tolerat\w+|she|he|they|I|patient|pt|mom|mum|\d{1,3} ?(?:y|yo|year|[MF]\b))\b|["“”]/iu;
 
+function stated(text: string, structure: NoteStructure): Stated<string> | 'none' | undefined {
+  const span = statedProblem(text, structure);
+  return span && reasonOf(text, span);
+}
+
 function inProse(
   text: string,
   structure: NoteStructure,
@@ -107,7 +114,14 @@ function afterCue(
   for (const cue of cues) {
     const match = cue.exec(words);
     if (match === null || notToday.test(words.slice(0, match.index))) continue;
-    const found = reasonOf(text, { start: start + match.index + match[0].length, end });
+    const from = start + match.index + match[0].length;
+    // "74 yo M w/ diabetes for foot care"
+    const purpose = /(?:w\/|with)\s+$/iu.test(match[0])
+      ? /^[^.;:]{2,60}?,? (?:here |seen |in |presents |presenting )?for (?=\p{L})(?!(?:the |a |an |many |several |some |about |over |two |three |four |five )(?:past|last|few|years?|months?|weeks?|days?|hours?)?\b)/iu.exec(
+          text.slice(from, end),
+        )
+      : null;
+    const found = reasonOf(text, { start: from + (purpose?.[0].length ?? 0), end });
     if (found !== undefined) return found;
   }
   const behind = reasonBehind.exec(words);

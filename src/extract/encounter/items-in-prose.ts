@@ -70,6 +70,8 @@ class ProseReader {
   private readonly taken: Uint8Array;
   /** A label names what was done. */
   private readonly isNamed: boolean;
+  /** A list of medications says more than doses in passing. */
+  private readonly hasList: boolean;
 
   constructor(
     text: string,
@@ -85,7 +87,10 @@ class ProseReader {
     for (const { start, end } of known) this.taken.fill(1, start, end);
     for (const label of labels) if (label.kind === kind) this.taken[label.start] = 2;
     this.isNamed = known.length > 0;
-    for (const { kind, value } of labels) if (notHere.has(kind)) this.taken.fill(3, value.start, value.end);
+    this.hasList = labels.some(({ kind }) => kind === 'medication-list');
+    for (const label of labels)
+      if (notHere.has(label.kind) || (kind === 'medications' && label.kind === 'procedures'))
+        this.taken.fill(3, label.value.start, label.value.end);
   }
 
   read(at: number): void {
@@ -108,7 +113,10 @@ class ProseReader {
       this.order({ start: from, end });
     if (this.kind === 'procedures') {
       if (!plans.has(section)) this.keepFree(studiesOf(this.text, { start, end }));
-    } else if (!toldOfBefore.has(section) || doneHere.test(this.text.slice(start, end)))
+    } else if (
+      plans.has(section) ||
+      (!this.hasList && (!toldOfBefore.has(section) || doneHere.test(this.text.slice(start, end))))
+    )
       this.keepFree(dosesOf(this.text, { start: from, end }));
   }
 
@@ -138,7 +146,8 @@ class ProseReader {
       const [first] = items;
       if (first === undefined || saysNothing(this.text.slice(from, to))) continue;
       const wording = this.text.slice(first.start, first.end);
-      const isDevice = /\b(?:placed|inserted|applied)\b/iu.test(match[0]) && device.test(wording);
+      if (this.kind === 'procedures' && beginsWithDrug(wording)) continue;
+      const isDevice = /\b(?:placed|inserted|applied|fitted)\b/iu.test(match[0]) && device.test(wording);
       if (!names(wording) && !(isDevice && this.kind === 'procedures')) continue;
       if (
         elsewhen.test(this.text.slice(to, Math.min(end, to + 80))) ||
@@ -178,12 +187,16 @@ class ProseReader {
       const to = start + match.index;
       from = match.index + match[0].length;
       if (notDone.test(clause) || speaksOfOthers(this.text, to, this.structure)) continue;
-      if (told.test(clause) || /\b(?:and|but|then|he|she|they|it|who|which|patient|pt)\s*$/iu.test(clause))
+      if (
+        /\breferral$/iu.test(clause) ||
+        told.test(clause) ||
+        /\b(?:and|but|then|he|she|they|it|who|which|patient|pt)\s*$/iu.test(clause)
+      )
         continue;
       const all = splitList(this.text, { start: to - clause.length, end: to }, this.kind);
       // of "Dilated the pupils, OCT done" the last
       const isPlaced =
-        this.kind === 'procedures' && /(?:placed|inserted|sited|applied|obtained)\b/u.test(match[0]);
+        this.kind === 'procedures' && /(?:placed|inserted|sited|applied|obtained|fitted)\b/u.test(match[0]);
       const isNamed = (item: Span): boolean => {
         const wording = this.text.slice(item.start, item.end);
         return names(wording) || (isPlaced && device.test(wording));

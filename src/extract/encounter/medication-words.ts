@@ -11,7 +11,7 @@ const form =
 
 /** Where the strength and form are told, the directions begin. */
 const directionsBehind =
-  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:to (?=\d)|div(?:ided)?\b|drip\b|(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v(?:p|pb)?|i\.?m|s\.?c|s\.?q|s\/c|sub-?[qc]|sl|pr|pv|i\.?n|top|neb(?:s|uli[sz]ed)?)\.?(?=[\s,.;(]|$)|in (?:the |clinic|ed\b|(?:an? )?\d|ns\b|[lr]\b|(?:left|right|both)\b)|at (?=\d)|here\b|[12]:\d|via\b|infiltrated\b|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|x\s?\d\/(?:d|day)\b|\d{1,2}\/(?:7|52|12)\b|(?:x|for|×)\s?(?:\d+|one|two|three|four|five|six|seven|ten|fourteen)\s?(?:hours?|hrs?|h|days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
+  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:to (?=\d)|div(?:ided)?\b|drip\b|(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v(?:p|pb)?|i\.?m|s\.?c|s\.?q|s\/c|sub-?[qc]|sl|pr|pv|i\.?n|top|neb(?:s|uli[sz]ed)?)\.?(?=[\s,.;(]|$)|in (?:the |clinic|ed\b|(?:an? )?\d|ns\b|[lr]\b|(?:left|right|both)\b)|at (?=\d)|here\b|[12]:\d|via\b|infiltrated\b|o[dsu]\b|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|x\s?\d\/(?:d|day)\b|\d{1,2}\/(?:7|52|12)\b|(?:x|for|×)\s?(?:\d+|one|two|three|four|five|six|seven|ten|fourteen)\s?(?:hours?|hrs?|h|days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
 
 /** A piece between commas that says how to take what stands before it. */
 const directions =
@@ -23,7 +23,7 @@ const kinds =
 
 /** What is prescribed and is no drug: "started on a low-salt diet". */
 const noDrug =
-  /\b(?:diet|exercises?|physiotherapy|physical therapy|counsel+ing|care ?plan|program(?:me)?|regimen|education|advice|leaflet|instructions?|rest|monitor|oxygen therapy|dialysis|follow(?:ing|ed)?|immuni[sz]ations?|appointment|referral|crutches|brace|glasses)\b/i;
+  /\b(?:diet|dressings?|exercises?|physiotherapy|physical therapy|counsel+ing|care ?plan|program(?:me)?|regimen|education|advice|leaflet|instructions?|rest|monitor|oxygen therapy|dialysis|follow(?:ing|ed)?|immuni[sz]ations?|appointment|referral|crutches|brace|glasses)\b/i;
 
 /** Done with a drug rather than a drug: "steroid injection". */
 const injected =
@@ -60,7 +60,10 @@ export function looksLikeMedication(text: string): boolean {
 
 export function namesDrug(word: string): boolean {
   const folded = foldedWord(word);
-  return drugNames.has(folded) || everydayDrugs.has(folded) || hasDrugEnding(folded);
+  if (drugNames.has(folded) || everydayDrugs.has(folded) || hasDrugEnding(folded)) return true;
+  // "DuoNebs"
+  const one = /.{5}s$/.test(folded) ? folded.slice(0, -1) : undefined;
+  return one !== undefined && drugNames.has(one);
 }
 
 /** Length of a medication without the directions behind it. */

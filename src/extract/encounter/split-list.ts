@@ -21,7 +21,7 @@ const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
 
 /** "increased metformin", "IV furosemide", "new: aspirin": what is said of an order before the name. */
 const orderedAs =
-  /^(?:(?:increased?|decreased?|reduced?|start(?:ed)?|begin|began|new|continued?|add(?:ed)?|prescribed|resumed?|restarted?|refill(?:ed)?|another|further|stat|iv|po|im|sc|sq|intravenous|oral(?! (?:rehydration|contracepti))|intramuscular|one|two|three)\b:?\s+(?=\S)(?!fluids?\b)|\d+\s?(?:l|ml|units?|u|bags?|doses?|tablets?|puffs?)\s+of\s+)+/i;
+  /^(?:(?:increased?|decreased?|reduced?|start(?:ed)?|begin|began|new|continued?|add(?:ed)?|prescribed|resumed?|restarted?|refill(?:ed)?|another|further|stat|iv|po|im|sc|sq|intravenous|oral(?! (?:rehydration|contracepti))|intramuscular|intravitreal|intrathecal|one|two|three)\b:?\s+(?=\S)(?!fluids?\b)|\d+\s?(?:l|ml|units?|u|bags?|doses?|tablets?|puffs?)\s+of\s+)+/i;
 /** "lithium increased to 900 mg" */
 /** "amiodarone for atrial fibrillation"; "Powder for Oral Suspension" is a form. */
 const indicated =
