@@ -8,7 +8,7 @@ const sure =
 const needsThing =
   "(?:re-?)?(?:removed|changed|exchanged|replaced|reduced|closed|dressed|drained|aspirated|excised|incised|evacuated|cleaned|packed|injected|trimmed|filed|filled|restored|scaled|polished|extracted|clipped|banded|repaired|flushed|accessed|pulled|discontinued|d/c'?d|dc'?d|out|taped|casted|unpacked|shaved|frozen)";
 const things =
-  /\b(?:sutures?|stitch(?:es)?|staples?|clips?|catheters?|foley|ifc|idc|drains?|jp|tubes?|ngt?|lines?|p?iv|picc|port|portacath|dressings?|dsg|cast|splint|packing|pack|iud|ius|coil|implant|nexplanon|mirena|pessary|wax|cerumen|foreign body|fb|ticks?|splinter|nails?|toenails?|lesions?|mole|polyps?|mass|cyst|lipoma|tooth|teeth|#\d+|fractures?|dislocation|shoulder|hip|elbow|wounds?|lac|lacerations?|tear|abscess|hematoma|haematoma|effusion|fluid|knee|joint|bursa|ulcer|burn|bag|stoma|trache?(?:ostomy)?|cannula|sheath|pacer|pacing wires?|callus(?:es)?|corns?|caries|cavity|calculus|varices|hernia|tendon|perineum|episiotomy|ears?|canal|warts?|keratos[ei]s|site|blister|seroma|skin tags?|hardware|pins|k-wires?|collar|prosthesis|crown|tampon|bolus)\b/iu;
+  /\b(?:sutures?|stitch(?:es)?|staples?|clips?|catheters?|foley|ifc|idc|drains?|jp|tubes?|ngt?|lines?|p?iv|picc|port|portacath|dressings?|dsg|cast|splint|packing|pack|iud|ius|coil|implant|nexplanon|mirena|pessary|wax|cerumen|foreign body|fb|ticks?|splinter|nails?|toenails?|lesions?|mole|polyps?|mass|cyst|lipoma|tooth|teeth|#\d+|fractures?|dislocation|shoulder|hip|elbow|wounds?|lac|lacerations?|tear|abscess|hematoma|haematoma|effusion|fluid|knee|joint|bursa|ulcer|burn|bag|stoma|trache?(?:ostomy)?|cannula|sheath|pacer|pacing wires?|callus(?:es)?|corns?|caries|cavity|calculus|varices|hernia|tendon|perineum|episiotomy|ears?|canal|warts?|keratos[ei]s|site|blister|seroma|skin tags?|bead|bean|hook|glass|object|earring|hardware|pins|k-wires?|collar|prosthesis|crown|tampon|bolus)\b/iu;
 const adverbs =
   '(?:(?:then|also|successfully|subsequently|promptly|gently|thoroughly|copiously|carefully|sharply|easily|manually|surgically) )*';
 const verbs = `(?:${sure}|${needsThing})`;
@@ -17,6 +17,9 @@ const act = new RegExp(
   'giu',
 );
 const isSure = new RegExp(`^${sure}$`, 'iu');
+/** Done to a part, and so with an object: "Injected 1st dorsal compartment". */
+const onThing =
+  /^(?:sutured|stapled|glued|debrided|irrigated|lanced|cauteri[sz]ed|biopsied|cleansed|splinted|bandaged|swabbed|ligated|ablated|syringed|curett?ed|pared|injected|aspirated|drained|excised|incised)$/iu;
 /** Who is done to: "she was intubated" tells no more than "intubated". */
 const patient =
   /^(?:(?:the )?(?:patient|pt|client|child|baby|infant)|he|she|they|(?:mr|mrs|ms|miss)\.? \p{L}[\p{L}'’-]*)?$/iu;
@@ -75,7 +78,7 @@ function spanOf(words: string, { at, subject, verb, index, whole, last }: Told):
     if (
       done !== null &&
       !/^(?:closed|reduced)$/iu.test(verb) &&
-      (isSure.test(verb) || things.test(done[1]!)) &&
+      (onThing.test(verb) || things.test(done[1]!)) &&
       !patient.test(done[1]!.trim())
     )
       return { start: verbAt, end: last + done[0].trimEnd().length };
@@ -94,7 +97,7 @@ function spanOf(words: string, { at, subject, verb, index, whole, last }: Told):
 function clauseBefore(words: string): number {
   let at = 0;
   for (const { index, 0: border } of words.matchAll(
-    /[;:,]\s+(?!\d)|\.\s+|\s[-–—>]+\s|\s(?:and|but|then|while|who|which)\s+(?!\d)(?=(?:\S+ ){0,6}\S*$)/giu,
+    /[;:]\s+|,\s+(?!\d{1,2}(?:,| and\b))|\.\s+|\s[-–—>]+\s|\s(?:and|but|then|while|who|which)\s+(?!\d)(?=(?:\S+ ){0,6}\S*$)/giu,
   ))
     at = index + border.length;
   return at;

@@ -10,7 +10,7 @@ export const otherTimes =
   /\b(?:planned|proposed|stopped|discontinued|held|on hold|allerg\w*|home|current|regular|usual|previous|past|prior|history|next|consider\w*|pending|declined|awaiting|to do|todo|return|if)\b/iu;
 /** What is placed and so names the act. */
 export const device =
-  /\b(?:line|lines|catheter|tube|tourniquet|crown|composite|stent|drain|port|cannula|pacemaker|picc|iv|access|brace|lever|rail|orthosis|frame|hearing aid|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
+  /\b(?:line|lines|catheter|tube|tourniquet|crown|composite|stent|drain|port|cannula|pacemaker|picc|iv|access|uvc|uac|cvc|ifc|idc|ngt|ett|iabp|hook|brace|lever|rail|orthosis|frame|hearing aid|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
 
 export function leadingLabel(words: string): string | undefined {
   const label = leading.exec(words)?.[0];

@@ -3,9 +3,9 @@ import type { Gender, Race } from './encounter.ts';
 const genderWords: readonly (readonly [Gender, RegExp])[] = [
   [
     'female',
-    /^(?:f|fem|female|woman|women|girl|lady|gentlewoman|grandmother|widow|latina|mrs|ms|miss|madam)$/,
+    /^(?:f|♀|fem|female|woman|women|girl|lady|gentlewoman|grandmother|widow|latina|mrs|ms|miss|madam)$/,
   ],
-  ['male', /^(?:m|male|man|boy|gentleman|widower|latino|mr|mister|master)$/],
+  ['male', /^(?:m|♂|male|man|boy|gentleman|widower|latino|mr|mister|master)$/],
   ['other', /^(?:x|o|other|non-?binary|nonbinary|enby|intersex|indeterminate|transgender)$/],
 ];
 

@@ -5,7 +5,7 @@ import { splitList } from './split-list.ts';
 
 /** What is taken already, was tried, or is only told of: a dose in such a clause is none of this encounter. */
 const notOurs =
-  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|home|continu\w*|current\w*|maintain\w*|maintenance|stable|chronic\w*|regular\w*|usual\w*|tried|trial(?:ed|led)?|bought|otc|over[- ]the[- ]counter|relief|remains?|compliant|adherent|adherence|overdose\w*|ingest\w*|swallowed|levels?|missed|ran out|out of|prn at|baseline|self-?\p{L}*|include[sd]?|medications? (?:are|is)|meds|avoid\w*|hold|stop\w*|off|weaned|instead|switch from|from|equivalent|of|max(?:imum)?|up to|total|per day)\b/iu;
+  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|home|continu\w*|current\w*|maintain\w*|maintenance|stable|chronic\w*|regular\w*|usual\w*|tried|trial(?:ed|led)?|bought|otc|over[- ]the[- ]counter|relief|remains?|compliant|adherent|adherence|overdose\w*|ingest\w*|swallowed|levels?|missed|ran out|out of|prn at|baseline|self-?\p{L}*|include[sd]?|medications? (?:are|is)|meds|avoid\w*|hold|stop\w*|off|weaned|instead|switch from|from|equivalent|of|max(?:imum)?|up to|total|per day)\b|\bfor:?\s*$/iu;
 /** "on lisinopril 10 mg" is taken; "started on" has a cue of its own. */
 const on = /\bon\s+(?:\p{L}+\s+){0,2}$/iu;
 const behindNot =
@@ -15,7 +15,10 @@ const drugAt = /[\p{L}][\p{L}\d-]*/gu;
 const strengthBefore =
   /(?:(?<![\p{L}\d.])\d[\d.,]*\s?(?:mg|mcg|µg|g|gm|ml|l|%|units?|iu|meq|puffs?)\s+(?:of\s+)?)$/iu;
 
+/** "Zofran 4 mg + scopolamine patch" */
+const withForm = /\b(?:patch|inhaler|cream|ointment|gel|drops|spray|lozenges?)$/iu;
 /** "Pitocin augmentation", "heparin gtt" */
+const infused = /\s(?:drip|gtt|augmentation|bolus|PCA|taper|load)\b/iu;
 const asInfusion = /^\s?(?:drip|gtt|infusion|augmentation|bolus|PCA|taper|load)\b/iu;
 /** Of a record, or a share of what is predicted: "FEV1 34% pred". */
 const noDose = /["<>{}[\]|]|%\s+pred/u;
@@ -23,46 +26,43 @@ const noDose = /["<>{}[\]|]|%\s+pred/u;
 /** Drugs with their strength in a sentence that says neither that they were given nor anything else: "Ancef 2g, Tdap", "High-dose amoxicillin 800 mg BID". */
 export function dosesOf(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\d/u.test(words) && !/ (?:drip|gtt|infusion|augmentation|bolus|PCA|taper|load)\b/iu.test(words))
-    return [];
+  if (!/\d/u.test(words) && !infused.test(words)) return [];
   const found: Span[] = [];
-  let governor: string | undefined;
+  // of a list, what is said of all stands before the first: "currently on aspirin 75 mg and ramipril 5 mg"
+  let governor = '';
   let governedFrom = -1;
   for (const item of splitList(text, sentence, 'medications')) {
     const clauseFrom = clauseStart(text, sentence.start, item.start);
-    // of a list what is said of all stands before the first: "NTG 0.4 mg held, NS 500 mL"
-    if (clauseFrom !== governedFrom) {
-      governedFrom = clauseFrom;
-      governor = undefined;
-    }
-    governor ??= text.slice(clauseFrom, item.start);
     const wording = text.slice(item.start, item.end);
     const at = drugIn(wording);
     if (at === undefined) continue;
     const ahead = wording.slice(0, at);
     const before = strengthBefore.exec(ahead)?.[0].length ?? 0;
     const start = item.start + at - before;
+    if (clauseFrom !== governedFrom) {
+      governedFrom = clauseFrom;
+      governor = text.slice(clauseFrom, start);
+    }
     const value = text.slice(start, item.end);
-    const isInfused = asInfusion.test(text.slice(item.end, item.end + 20));
-    if (
-      !(hasStrength(value) || isInfused || isBareDose(value, text.slice(item.end, sentence.end))) ||
-      value.length > 80 ||
-      noDose.test(value)
-    )
+    if (value.length > 80 || noDose.test(value)) continue;
+    if (!isDose(value, text.slice(item.end, sentence.end)) && !(found.length > 0 && withForm.test(value)))
       continue;
     const said = governor + ahead.slice(0, ahead.length - before);
-    if (notDone.test(said) || notOurs.test(said) || on.test(said)) continue;
+    if (notDone.test(said) || notOurs.test(said) || on.test(governor) || on.test(said)) continue;
     if (behindNot.test(text.slice(item.end, sentence.end))) continue;
     found.push({ start, end: item.end });
   }
   return found;
 }
 
-/** "naproxen 375 bid" */
-function isBareDose(value: string, behind: string): boolean {
+/** A strength, an infusion, or "naproxen 375" before "bid". */
+function isDose(value: string, behind: string): boolean {
   return (
-    /\s\d{2,4}(?:\/\d{2,3})?$/u.test(value) &&
-    /^\s(?:bid|tid|qid|qd|od|bd|tds|qds|daily|nightly|qhs|q\d)\b/iu.test(behind)
+    hasStrength(value) ||
+    infused.test(value) ||
+    asInfusion.test(behind) ||
+    (/\s\d{2,4}(?:\/\d{2,3})?$/u.test(value) &&
+      /^\s(?:bid|tid|qid|qd|od|bd|tds|qds|daily|nightly|qhs|q\d)\b/iu.test(behind))
   );
 }
 

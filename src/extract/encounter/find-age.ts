@@ -12,7 +12,7 @@ const written = new RegExp(
 );
 const cued = new RegExp(`\\b(?:aged|age|age of)[:\\s]{1,3}(${numberWording})(?![\\p{L}\\p{N}/-])`, 'giu');
 /** "20F white", "67 M": shorthand of a first line. */
-export const shorthand = /(?<![\p{L}\p{N}.,/-])(\d{1,3})\s?(?:yo?\s?)?([MFmf])(?![\p{L}\p{N}])/gu;
+export const shorthand = /(?<![\p{L}\p{N}.,/-])(\d{1,3})\s?(?:yo?\s?)?([MFmf♂♀])(?![\p{L}\p{N}])/gu;
 /** "(F, 52)", "(male, 47 years", "F/52": gender first. */
 export const genderFirst =
   /(?<![\p{L}\p{N}])(male|female|[MF])[\s,/-]{1,3}(?:aged? )?(\d{1,3})(?=\s?(?:years?|yrs?|y|yo|y\/o)?\s?[),;.\n]|\s?(?:years?|yrs?|yo?)\b|$)/gu;
@@ -28,7 +28,7 @@ const thenAged =
   /\b(?:at|from|since|until|by|before|after)(?: (?:the|an?))? $|\b(?:surgery|repair|operation|removed|diagnosed|dx'?d?|died|onset|started|began|menarche|menopause|fracture|transplant)\s$/i;
 /** "Miss Wren Oakes, 21" and "Wren Oakes - 74 - M" as a line of its own. */
 const behindName =
-  /(?<=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu}[\p{L}'’-]+(?:,|[ \t][-–])[ \t])(\d{1,3})(?=,[ \t]|[ \t][-–][ \t]|[ \t]*(?:\r?\n|$))/gu;
+  /(?<=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu}[\p{L}'’-]+(?:,|[ \t][-–])?[ \t])(\d{1,3})(?=,[ \t]|[ \t][-–][ \t]|[ \t]?(?:yrs?|years)\b|[ \t]*(?:\r?\n|$))/gu;
 /** Characters of a note in which shorthand stands for the patient. */
 const HEAD = 600;
 
@@ -50,8 +50,17 @@ export function findAge(
     first(text, genderFirst, structure, HEAD) ??
     first(text, otherwise, structure, HEAD) ??
     first(text, behindName, structure, HEAD) ??
-    first(text, cued, structure, text.length)
+    first(text, cued, structure, text.length) ??
+    newborn(text)
   );
+}
+
+/** "Baby Boy Oakes, born at 31w2d" has no age yet. */
+function newborn(text: string): Stated<number> | undefined {
+  const match = /\bbaby (?:boy|girl)\b|\b(?:newborn|neonate)\b/iu.exec(text.slice(0, HEAD));
+  return match === null
+    ? undefined
+    : { value: 0, span: { start: match.index, end: match.index + match[0].length } };
 }
 
 function ageIn(text: string, { start, end }: Span): Stated<number> | undefined {
@@ -74,6 +83,8 @@ function first(
     const number = pattern === genderFirst ? match[2]! : match[1]!;
     const years = inYears(number, pattern === written ? (match[2] ?? match[4]) : undefined);
     if (years === undefined || speaksOfOthers(text, match.index, structure)) continue;
+    // "born to a 29 yo G1"
+    if (/\bto an? $/u.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
     if (pattern === shorthand && span12.test(text.slice(Math.max(0, match.index - 12), match.index)))
       continue;
     if (pattern === cued && thenAged.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;

@@ -24,10 +24,10 @@ const ends =
 const heading =
   /^[#*=\s]*([\p{L}][\p{L} &/'’-]{1,60}?)(?:\s+(?:(?:provider|physician|nursing|clinical|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|med(?:ication)? check|(?:day|assessment|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|new patient|outpatient|walk-in (?:cent(?:re|er)|clinic)|med(?:ication)? check|(?:day|assessment|minor injur(?:y|ies)|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
 /** Routine, and a kind of its own. */
 const special = /\b(?:ob|obstetric|annual|yearly|wellness|antenatal|postnatal)\b/iu;
-const department = /^(?:ED|ER|A&E|telehealth|triage)$/iu;
+const department = /^(?:(?:ED|ER|A&E)(?: (?:resus|majors|minors|triage|obs))?|telehealth|triage)$/iu;
 /** "Physical examination" as the first line heads what was found. */
 const noVisit =
   /^(?:physical|general|mental status|neurological?|clinical|review of|assessment|evaluation|examination|exam|reason|date|diagnosis|plan)(?:\s+(?:exam(?:ination)?|systems|assessment|evaluation|findings|for|of|and plan))*\s*$/iu;
@@ -75,7 +75,7 @@ function byHeading(text: string, first: Span): Stated<string> | undefined {
   // "ED triage: Rosa Oakes 44F", "Telehealth visit - 11/10/2022", "Ward round - Geriatrics"
   // "Telehealth visit (video)", "Psych med check 20 min"
   const second =
-    /^[\p{L} ]{3,30}:\s+(?=(?:[\p{L}-]+ ){0,3}(?:visit|encounter|consultation|appointment|follow[- ]?up)\s*$)/iu.exec(
+    /^[\p{L} ]{3,30}:\s+(?=(?:[\p{L}-]+ ){0,3}(?:visit|encounter|consultation|appointment|follow[- ]?up)\.?\s*$)/iu.exec(
       words,
     );
   if (second !== null && labelKind(second[0].replace(/:\s+$/u, '')) === undefined)
@@ -96,7 +96,7 @@ function byHeading(text: string, first: Span): Stated<string> | undefined {
     return undefined;
   if (
     (title[1]!.split(/\s+/).length < 2 && !department.test(title[1]!)) ||
-    /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|present(?:s|ing)?|attend(?:s|ing)?|came|patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
+    /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|present(?:s|ing)?|attend(?:s|ing)?|came|(?<!new )patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
       title[1]!,
     )
   )

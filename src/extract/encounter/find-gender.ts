@@ -25,6 +25,11 @@ export function findGender(
 ): Stated<Gender> | undefined {
   for (const { kind, value } of labels) {
     if (kind !== 'gender' && kind !== 'age-and-gender') continue;
+    const between = /\bnon-?binary\b/iu.exec(text.slice(value.start, value.end));
+    if (between !== null) {
+      const start = value.start + between.index;
+      return { value: 'other', span: { start, end: start + between[0].length } };
+    }
     const found = stated(text, value, /(?<![\p{L}/])(\p{L}+)(?![\p{L}/])/giu);
     if (found !== undefined) return found;
   }
@@ -48,7 +53,7 @@ export function besideAge(
   age: Span,
 ): { readonly gender?: Stated<Gender>; readonly between?: Span } | undefined {
   const behind = text.slice(age.end, age.end + 120);
-  const short = /^\s?(?:y\/?o?\s?)?(?:AA|W)?([MF])(?![\p{L}\p{N}])/u.exec(behind);
+  const short = /^\s?(?:y\/?o?\s?)?(?:AA|W)?([MF♂♀])(?![\p{L}\p{N}])/u.exec(behind);
   if (short !== null) {
     const start = age.end + short[0].length - 1;
     const lineEnd = text.indexOf('\n', start);

@@ -1,5 +1,6 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
+import { beginsWithDrug } from './clauses.ts';
 import { doneCues, givenCues } from './cues.ts';
 import type { Stated } from './encounter.ts';
 import { type ItemKind, itemsInProse } from './items-in-prose.ts';
@@ -16,9 +17,15 @@ export function findProcedures(
   structure: NoteStructure,
 ): readonly Stated<string>[] {
   const labelled = labels
-    .filter(({ kind }) => kind === 'procedures' || kind === 'treatment')
+    .filter(
+      ({ kind, value }) =>
+        kind === 'procedures' || kind === 'treatment' || (kind === 'medications' && isTherapy(text, value)),
+    )
     .flatMap(({ kind, value }) => {
-      if (kind === 'procedures') return itemsOf(text, value, 'procedures');
+      if (kind === 'procedures')
+        return itemsOf(text, value, 'procedures').filter(
+          ({ start, end }) => !isInstilled(text.slice(start, end)),
+        );
       // "Treatment: acupuncture, naproxen 500 mg"
       const items = itemsOf(text, value, 'medications').map(({ start, end }) => ({
         start,
@@ -49,10 +56,13 @@ export function findMedications(
   structure: NoteStructure,
 ): readonly Stated<string>[] {
   const labelled = labels
-    .filter(({ kind }) => kind === 'medications')
+    .filter(({ kind, value }) => kind === 'medications' && !isTherapy(text, value))
     .flatMap(({ value }) => itemsOf(text, value, 'medications'));
   const told = [...labelled, ...itemsInProse(text, labels, structure, 'medications', labelled)].filter(
-    ({ start, end }) => end - start <= LONGEST && !lenses.test(text.slice(start, end)),
+    ({ start, end }) =>
+      end - start <= LONGEST &&
+      !/^to\b/iu.test(text.slice(start, end)) &&
+      !lenses.test(text.slice(start, end)),
   );
   if (told.length > 0 || labels.some(({ kind }) => kind === 'medications')) return once(text, told);
   const hasHomeList = labels.some(({ kind }) => kind === 'home-medications');
@@ -87,6 +97,17 @@ function itemsOf(text: string, list: Span, kind: ItemKind): readonly Span[] {
   return splitList(text, { start: from, end: list.end }, kind).filter(
     ({ start, end }) => !saysNothing(text.slice(start, end)) && !column.test(text.slice(start, end)),
   );
+}
+
+/** "Rx: mobilisations grade 3, pendular exercises, heat": what a therapist does. */
+function isTherapy(text: string, value: Span): boolean {
+  const items = itemsOf(text, value, 'medications').map(({ start, end }) => text.slice(start, end));
+  return items.some(namesProcedure) && !items.some(looksLikeMedication);
+}
+
+/** "Procedure: Oxymetazoline instilled. Bead removed." begins with a drug. */
+function isInstilled(words: string): boolean {
+  return /\b(?:instilled|infiltrated|injected|given|administered)$/iu.test(words) && beginsWithDrug(words);
 }
 
 /** Not done to anybody: "rest, ice, fluids", "Qb 400". */

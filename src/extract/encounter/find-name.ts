@@ -32,7 +32,7 @@ const introduced = [
   String.raw`\b(?:visit|consult(?:ation)?|appointment|session|call|review|assessment|plan) (?:with|for|of) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?\d{1,3}\b)`,
   String.raw`\b(?:seeing|saw|referring|reviewed|met|meeting|evaluated|for patient|on patient) (?:(?:your|the|this) patient,? )?(?!Dr\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? )?(?=\p{Lu}\p{Ll}+ \p{Lu})`,
   // "3yo M Mateo Oakes w/ fever"
-  String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? ?(?:\p{L}{1,10} )?(?:[MF]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,
+  String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? ?(?:\p{L}{1,10} )?(?:[MF♂♀]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,
 ];
 const named = new RegExp(`(?:${introduced.join('|')})(${words})`, 'gu');
 const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${words})`, 'gu');
@@ -82,8 +82,8 @@ function untitled(text: string, span: Span): Stated<string> | undefined {
   // "CLINIC NOTE. Wren Oakes"
   const heading = /^.*\p{L}{4,}\.\s+/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   // "52M Curtis Oakes"
-  const letter = /\d$/.test(text.slice(0, span.start))
-    ? (/^[MF] /u.exec(text.slice(span.start))?.[0].length ?? 0)
+  const letter = /\d ?(?:y\/?o|yrs?|mo)? ?$/.test(text.slice(Math.max(0, span.start - 8), span.start))
+    ? (/^[MF] /u.exec(text.slice(span.start, span.start + 2))?.[0].length ?? 0)
     : 0;
   const name = nameAtStart(text, { ...span, start: span.start + Math.max(heading, letter) });
   if (name === undefined) return undefined;

@@ -14,7 +14,7 @@ import {
 } from './clauses.ts';
 import { doneBehind, doneCues, elsewhen, givenBehind, givenCues, listEnds, notDone } from './cues.ts';
 import { dosesOf } from './doses-in-prose.ts';
-import type { LabelKind } from './label-words.ts';
+import { background, doneHere, instilled, notHere, plans, toldOfBefore } from './item-places.ts';
 import { looksLikeMedication, namesDrug, tellsHowMuch } from './medication-words.ts';
 import { saysNothing } from './nothing-words.ts';
 import { namesProcedure } from './procedure-words.ts';
@@ -25,25 +25,6 @@ import { speaksOfOthers } from './who.ts';
 
 export type ItemKind = 'procedures' | 'medications';
 
-/** Sections that tell of the time before: what was done there was not done at this encounter. */
-const background: ReadonlySet<SectionKind> = new Set([
-  'family-history',
-  'past-medical-history',
-  'past-surgical-history',
-  'allergies',
-  'social-history',
-  'review-of-systems',
-  'instructions',
-]);
-const plans: ReadonlySet<SectionKind> = new Set(['plan', 'assessment-and-plan']);
-/** A dose in these is what somebody took before he came, or takes. */
-const toldOfBefore: ReadonlySet<SectionKind> = new Set([
-  'chief-complaint',
-  'history-of-present-illness',
-  'subjective',
-  'medications',
-]);
-
 const prose: Readonly<
   Record<ItemKind, { cues: readonly RegExp[]; behind: RegExp; names: (text: string) => boolean }>
 > = {
@@ -53,12 +34,6 @@ const prose: Readonly<
 
 /** More things in one sentence are a list that a label should have. */
 const MOST = 12;
-
-/** In the story of what happened before: what was done to somebody here. */
-const doneHere =
-  /\b(?:performed|placed|infiltrat\w+|injected|block|gave|given|administered|infused|loaded|in the ED|in (?:clinic|office))\b/iu;
-/** Labels whose values are of another time. */
-const notHere: ReadonlySet<LabelKind> = new Set(['home-medications', 'allergies', 'background']);
 
 /** Reads a note once for items of one kind; what stands in `known` or was found is not found again. */
 class ProseReader {
@@ -88,15 +63,27 @@ class ProseReader {
     for (const label of labels) if (label.kind === kind) this.taken[label.start] = 2;
     this.isNamed = known.length > 0;
     this.hasList = labels.some(({ kind }) => kind === 'medication-list');
-    for (const label of labels)
-      if (notHere.has(label.kind) || (kind === 'medications' && label.kind === 'procedures'))
-        this.taken.fill(3, label.value.start, label.value.end);
+    for (const label of labels) this.leaveOut(label);
+  }
+
+  private leaveOut({ kind, start, value }: Label): void {
+    const isProcedure =
+      this.kind === 'medications' &&
+      kind === 'procedures' &&
+      !instilled.test(this.text.slice(value.start, value.end));
+    if (!notHere.has(kind) && !isProcedure) return;
+    const end = this.isInLine(start) ? this.structure.sentenceAt(value.start).end : value.end;
+    this.taken.fill(3, value.start, Math.min(end, value.end));
+  }
+
+  private isInLine(position: number): boolean {
+    return /\S[ \t]*$/u.test(this.text.slice(Math.max(0, position - 12), position));
   }
 
   read(at: number): void {
     const { start, end } = this.structure.sentences[at]!;
     const section = this.structure.sectionAt(start).kind;
-    if (background.has(section) || this.taken.subarray(start, end).includes(2)) return;
+    if (this.isBackground(start) || this.taken.subarray(start, end).includes(2)) return;
     const label = leadingLabel(this.text.slice(start, end));
     if (label !== undefined && otherTimes.test(label)) return;
     const from = start + (label?.length ?? 0);
@@ -238,6 +225,13 @@ class ProseReader {
     const last = this.structure.sentences[at - 1];
     if (last === undefined || !(section === 'other' || section === 'assessment')) return false;
     return !this.text.slice(last.end, this.structure.sentences[at]!.start).includes('\n');
+  }
+
+  /** "PMH: CVA. O/E chest clear. MSU sent." in one line: what is headed within a line is a sentence long. */
+  private isBackground(position: number): boolean {
+    const { kind, span, body } = this.structure.sectionAt(position);
+    if (!background.has(kind)) return false;
+    return !this.isInLine(span.start) || this.structure.sentenceAt(body.start).end >= position;
   }
 
   private keepFree(items: readonly Span[]): void {

@@ -50,7 +50,7 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indications?|probs?|problem|problem today|(?:primary|chief|main|presenting) (?:concern|reason)s?|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|hospitali[sz]ation|referral|appointment|attendance|presentation|contact|(?:phone |telephone )?call|procedure|surgery|exam(?:ination)?|study|test|being seen)|reason (?:called|seen|referred)|referral (?:reason|question|problem|for)|(?:mechanism of )?injury|clinical question|referred (?:for|with|because of)|(?:visit|encounter|admission|call|exam) reason|why(?: (?:you were |the patient was )?(?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
+    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indications?|probs?|problem|problem today|(?:primary|chief|main|presenting) (?:concern|reason)s?|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|hospitali[sz]ation|referral|appointment|attendance|presentation|contact|(?:phone |telephone )?call|procedure|surgery|exam(?:ination)?|study|test|being seen)|reason (?:called|seen|referred)|referral (?:reason|question|problem|for)|(?:mechanism of )?injury|clinical question|referred (?:for|with|because of)|(?:visit|encounter|admission|call|exam) reason|why(?: (?:you were |the patient was )?(?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attend(?:ed|ing|s)|here|admitted|present(?:s|ing|ed)|referred) (?:for|with|because))$/,
   ],
   [
     'cause',
@@ -66,7 +66,7 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'encounter-type',
-    /^(?:enc|encounter|visit|today'?s (?:visit|encounter|appointment)|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consultation|enc|appt|service) (?:type|class|category|kind)|appointment|appt|contact|setting|visit\/encounter)$/,
+    /^(?:enc|encounter|visit|today'?s (?:visit|encounter|appointment)|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consultation|enc|appt|service) (?:type|class|category|kind)|appointment|appt|(?:patient )?contact|setting|visit\/encounter)$/,
   ],
   [
     'procedures',
@@ -100,6 +100,7 @@ export function labelKind(label: string): LabelKind | undefined {
     .replace(/’/g, "'")
     .replace(/[_\s]+/g, ' ')
     .replace(/[.#]/g, '')
+    .replace(/\(s\)/g, 's')
     .trim();
   return wordings.find(([, wording]) => wording.test(words))?.[0];
 }

@@ -11,7 +11,7 @@ const form =
 
 /** Where the strength and form are told, the directions begin. */
 const directionsBehind =
-  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:to (?=\d)|div(?:ided)?\b|drip\b|(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v(?:p|pb)?|i\.?m|s\.?c|s\.?q|s\/c|sub-?[qc]|sl|pr|pv|i\.?n|top|neb(?:s|uli[sz]ed)?)\.?(?=[\s,.;(]|$)|in (?:the |clinic|ed\b|(?:an? )?\d|ns\b|[lr]\b|(?:left|right|both)\b)|at (?=\d)|here\b|[12]:\d|via\b|infiltrated\b|o[dsu]\b|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|x\s?\d\/(?:d|day)\b|\d{1,2}\/(?:7|52|12)\b|(?:x|for|×)\s?(?:\d+|one|two|three|four|five|six|seven|ten|fourteen)\s?(?:hours?|hrs?|h|days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
+  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:to (?=\d)|div(?:ided)?\b|drip\b|(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v(?:p|pb)?|i\.?m|s\.?c|s\.?q|s\/c|sub-?[qc]|sl|pr|pv|i\.?n|top|neb(?:s|uli[sz]ed)?)\.?(?=[\s,.;(]|$)|in (?:the |clinic|ed\b|(?:an? )?\d|ns\b|[lr]\b|(?:left|right|both)\b)|at (?=\d)|here\b|[12]:\d|via\b|infiltrated\b|o[dsu]\b|per (?=anesth|surgeon|protocol|pharmacy)|by (?:surgeon|anesth)|pre-?(?:incision|op)|intra-?op|post-?op|dose \d|then\b|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|x\s?\d\/(?:d|day)\b|\d{1,2}\/(?:7|52|12)\b|(?:x|for|×)\s?(?:\d+|one|two|three|four|five|six|seven|ten|fourteen)\s?(?:hours?|hrs?|h|days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
 
 /** A piece between commas that says how to take what stands before it. */
 const directions =
@@ -66,9 +66,15 @@ export function namesDrug(word: string): boolean {
   return one !== undefined && drugNames.has(one);
 }
 
-/** Length of a medication without the directions behind it. */
+/** Length of a medication without the directions behind it; "80 mg IV furosemide" has none. */
 export function lengthWithoutDirections(text: string): number {
-  const match = directionsBehind.exec(text);
+  const drug = /^\d/.test(text) ? firstDrug(text) : 0;
+  const match = directionsBehind.exec(text.slice(drug));
   // "Use" and "take" may begin what is no medication at all
-  return match === null || match.index < 3 ? text.length : match.index;
+  return match === null || match.index < 3 ? text.length : drug + match.index;
+}
+
+function firstDrug(text: string): number {
+  for (const { index, 0: word } of text.matchAll(/\p{L}[\p{L}\d-]*/gu)) if (namesDrug(word)) return index;
+  return 0;
 }

@@ -9,7 +9,7 @@ const problem =
 
 /** Verbs, people and words of how somebody is; such a sentence tells how it goes, not why somebody came. */
 const isSentence =
-  /\b(?:is|are|was|were|has|have|had|feels?|feeling|denies|denied|states?|says?|said|doing|still|no|not|nil|without|improv\w+|better|well|stable|resol\w+|toler\w+|she|he|they|we|I|patient|pt|mom|mum|mother|father|will|to (?:be|the|see|have|go|get|do)|plan|discussed|advised|given|continue|refer\w*|review|start\w*|exam\w*|seen|mild|check|\d{1,3} ?(?:y|yo|year|[MF]\b)|hx|history|h\/o|pmh|s\/p|allerg\w+|risk|score)\b|["“”:=%]/iu;
+  /\b(?:is|are|was|were|has|have|had|feels?|feeling|denies|denied|states?|says?|said|doing|still|no|not|nil|without|improv\w+|better|well|stable|resol\w+|toler\w+|she|he|they|we|I|patient|pt|mom|mum|mother|father|will|to (?:be|the|see|have|go|get|do)|plan|discussed|advised|given|continue|refer\w*|review|start\w*|exam\w*|seen|mild|check|\d{1,3} ?(?:y|yo|year|[MF]\b)|hx|history|h\/o|pmh|s\/p|allerg\w+|risk|score|clinic|unit|ecg|ekg|ct|mri|xr|us|intubated|repair|biops\w+|\d+\/10|on arrival|secondary prevention|prophylaxis)\b|["“”:=%]/iu;
 const elsewhere: ReadonlySet<SectionKind> = new Set([
   // symptoms in bullets; what is told there otherwise has a cue
   'chief-complaint',
@@ -27,7 +27,7 @@ const elsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 /** "Vanessa Oakes 41F - iron deficiency anaemia": what stands behind the patient in the first lines. */
 const behindPatient =
-  /(?<![\p{L}\p{N}])\d{1,3}\s?(?:y(?:ea)?(?:rs?|o)?|y\/o)?,?\s?(?:[MF]|male|female)\)?(?:,?\s+\(?DOB[^)\n]{0,16}\)?)?\s*[-–—,;|]\s+(?=\p{L})/u;
+  /(?<![\p{L}\p{N}])\d{1,3}\s?(?:y(?:ea)?(?:rs?|o)?|y\/o)?,?\s?(?:[MF]|male|female)\)?(?:,?\s+\(?DOB[^)\n]{0,16}\)?)?\s*[-–—,;|]\s+(?:dx:? )?(?=\p{L})/u;
 /** Where a problem ends: at a comma, a full stop, and before how long ago. */
 const ends =
   /[,;.:(]\s|[,;.:]$|\s[-–—]\s|\s(?:x\s?)?\d+\s?(?:d|days?|h|hrs?|hours?|wks?|weeks?|months?|mins?|minutes?) ago\b|\s(?:today|yesterday|last night|this (?:morning|week))\b/iu;
