@@ -1,6 +1,6 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|\\d{1,2} [\\p{L}]{3,9}(?: \\d{4})?|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|via|from) (?:the |her |his |their )?(?:gp|pcp|ed|er|doctor|optometrist|optician|school|work|ob|obgyn|midwife|dentist|dr\\.? [\\p{L}]+|nurse|office|clinic|triage)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
+  '(?:,? (?:today|now|here|\\d{1,2} [\\p{L}]{3,9}(?: \\d{4})?|\\d+ (?:days?|weeks?|hours?|hrs?) ago|yesterday|overnight|last night|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|via|from) (?:the |her |his |their )?(?:gp|pcp|ed|er|doctor|optometrist|optician|school|work|ob|obgyn|midwife|dentist|dr\\.? [\\p{L}]+|nurse|office|clinic|triage)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
@@ -8,7 +8,7 @@ export const reasonCues: readonly RegExp[] = [
     `\\b(?:present(?:s|ed|ing)?|com(?:es|ing)|came|seen|evaluated|assessed|reviewed|examined|attend(?:s|ed|ing)?|admitted|transferred|hospitali[sz]ed|brought|referred|asked to see|(?:visit|appointment|attending)|here|arriv(?:es|ed|ing)|consult(?:s|ed|ing)|returns|returned|visits|visited|calls|called|rang|rings|dispatched|activated|sent(?: in)?|treated(?= for))${today} (?:for|with|re:?|in(?= (?:\\p{L}+ )?labou?r\\b)|because of|due to|owing to|on account of|complaining of|reporting|regarding|concerning|secondary to)\\s+`,
     'iu',
   ),
-  /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with(?= (?:an?|acute|worsening|severe|new|two|three|several|\d+) )|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
+  /\b(?:present(?:s|ed)?|came|comes|attend(?:s|ed)?|admitted|seen|brought|called|calls|visited|visits)\b[^.,;:]{0,60}? (?:because of|due to|owing to|on account of|complaining of|with(?= (?:an?|acute|worsening|severe|new|two|three|several|\d+) )|with complaints? of|for (?:evaluation|assessment|management|treatment) of)\s+/iu,
   /\b(?:I|we)(?: have)? (?:saw|seen|reviewed|assessed|examined|met|evaluated)\b.{0,120}?,? (?:for|regarding|about|because of|with)\s+/isu,
   /\b(?:reason for (?:the |this |his |her )?(?:visit|encounter|consultation|admission|attendance)|chief complaint|presenting (?:complaint|problem|concern|symptom)) (?:is|was)\s+/iu,
   /\b(?:this|the|your) (?:[\p{L}\d-]+ ){0,4}?(?:gentleman|lady|man|woman|boy|girl|patient|child|infant|baby),? (?:who presents |presenting |who has been troubled )?with\s+(?!(?:an? )?(?:past |known |long |significant |medical |complex )*(?:history|hx|PMH|h\/o)\b)/iu,
@@ -32,6 +32,7 @@ export const withAge: readonly RegExp[] = [
 /** Where the reason ends before the sentence does. */
 export const reasonEnds: readonly RegExp[] = [
   /[;.]\s|\s(?:--|[–—])\s/u,
+  /,? (?:and |& )?c\/o\b/iu,
   /,? (?:and|but) (?:was|were|is|are|has|had|he|she|they|we|I|will|would)\b/iu,
   /, (?:worse|better|improved|whom?|which|where|landed|landing|having|he|she|they|we|for which|with (?:no|a history)|without|accompanied|and (?:the|this)|a|an|the)\b/iu,
   /,? (?:today|this (?:morning|afternoon|evening|week|visit)|on \d|on (?:\p{Lu}\p{Ll}+ )?\d|at \d|last night|as an? (?:emergency|outpatient|inpatient)|since|accompanied by|(?:about |approx(?:imately)? )?(?:\d+|an?|one|two|three|several) ?(?:mins?|minutes?|h|hrs?|hours?|d|days?|wks?|weeks?|months?) ago)\b/iu,
@@ -64,11 +65,11 @@ export const doneCues: readonly RegExp[] = [
 
 /** What may stand behind a verb without "was": "Steroid injection given.", "Hemodialysis performed x 4 hours". */
 const verbEnd =
-  '(?=\\s*(?:[.;,():]|[-–>]|$)|\\s+(?:today|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior|o[dsu]|bilat\\w*|left|right|[lr]|as|per|#\\d|\\d)\\b|\\s+\\d)';
+  '(?=\\s*(?:[.;,():]|[-–>]|$)|\\s+(?:today|immediately|promptly|tonight|yesterday|last night|this|on|in|at|by|to|from|via|with|without|for|under|over|and|x\\s?\\d|iv|im|po|stat|prior|o[dsu]|bilat\\w*|left|right|[lr]|as|per|#\\d|\\d)\\b|\\s+\\d)';
 
 /** Behind the name of what was done. */
 export const doneBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|drawn|fitted|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|collected|drawn|fitted|sent|provided|applied|taken|placed|inserted|sited|given|administered|started|initiated|commenced|delivered)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|successfully|subsequently|promptly|both))? (?:performed|carried out|conducted|completed|undertaken|done|obtained|drawn|fitted|applied|taken|placed|inserted|sited|administered|given|repeated|infused|transfused)\\b|\\s+(?:performed|done|carried out|completed|obtained|collected|drawn|fitted|sent|provided|applied|taken|placed|inserted|sited|given|administered|started|initiated|commenced|delivered|recorded)${verbEnd}`,
   'giu',
 );
 

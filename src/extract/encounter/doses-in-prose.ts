@@ -5,18 +5,19 @@ import { splitList } from './split-list.ts';
 
 /** What is taken already, was tried, or is only told of: a dose in such a clause is none of this encounter. */
 const notOurs =
-  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|home|continu\w*|current\w*|maintain\w*|maintenance|stable|chronic\w*|regular\w*|usual\w*|tried|trial(?:ed|led)?|bought|otc|over[- ]the[- ]counter|relief|remains?|compliant|adherent|adherence|overdose\w*|ingest\w*|swallowed|levels?|missed|ran out|out of|prn at|baseline|self-?\p{L}*|include[sd]?|medications? (?:are|is)|meds|avoid\w*|hold|stop\w*|off|weaned|instead|switch from|from|equivalent|of|max(?:imum)?|up to|total|per day)\b|\bfor:?\s*$/iu;
+  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|home(?! (?:with|on)\b)|continu\w*|current\w*|maintain\w*|maintenance|stable|chronic\w*|regular\w*|usual\w*|tried|trial(?:ed|led)?|bought|otc|over[- ]the[- ]counter|relief|remains?|compliant|adherent|adherence|overdose\w*|ingest\w*|swallowed|levels?|missed|ran out|out of|prn at|baseline|self-?\p{L}*|include[sd]?|medications? (?:are|is)|meds|avoid\w*|hold|stop\w*|off|weaned|instead|switch from|from|equivalent|of|max(?:imum)?|up to|total|per day)\b|\bfor:?\s*$/iu;
 /** "on lisinopril 10 mg" is taken; "started on" has a cue of its own. */
 const on = /\bon\s+(?:\p{L}+\s+){0,2}$/iu;
 const behindNot =
-  /^[^.;,]{0,40}\b(?:at home|held|stopped|discontinued|not given|declined|refused|daily at|for years|for the (?:last|past)|since|allerg\w*|without (?:relief|effect|improvement)|before arrival|prior to arrival|pta)\b/iu;
+  /^[^.;,]{0,40}\b(?:at home|off\b|held|stopped|discontinued|not given|declined|refused|daily at|for years|for the (?:last|past)|since|allerg\w*|without (?:relief|effect|improvement)|before arrival|prior to arrival|pta)\b/iu;
 const drugAt = /[\p{L}][\p{L}\d-]*/gu;
 /** "1% lidocaine", "2 g ceftriaxone" */
 const strengthBefore =
   /(?:(?<![\p{L}\d.])\d[\d.,]*\s?(?:mg|mcg|µg|g|gm|ml|l|%|units?|iu|meq|puffs?)\s+(?:of\s+)?)$/iu;
 
 /** "Zofran 4 mg + scopolamine patch" */
-const withForm = /\b(?:patch|inhaler|cream|ointment|gel|drops|spray|lozenges?)$/iu;
+const withForm =
+  /\b(?:patch|inhaler|cream|ointment|gel|oint|drops|spray|lozenges?|HFA|MDI|sliding scale|SSI)$/iu;
 /** "Pitocin augmentation", "heparin gtt" */
 const infused = /\s(?:drip|gtt|augmentation|bolus|PCA|taper|load)\b/iu;
 const asInfusion = /^\s?(?:drip|gtt|infusion|augmentation|bolus|PCA|taper|load)\b/iu;
@@ -60,6 +61,7 @@ function isDose(value: string, behind: string): boolean {
   return (
     hasStrength(value) ||
     infused.test(value) ||
+    /^\s?x\s?\d\b/u.test(behind) ||
     asInfusion.test(behind) ||
     (/\s\d{2,4}(?:\/\d{2,3})?$/u.test(value) &&
       /^\s(?:bid|tid|qid|qd|od|bd|tds|qds|daily|nightly|qhs|q\d)\b/iu.test(behind))

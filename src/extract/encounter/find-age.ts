@@ -12,7 +12,7 @@ const written = new RegExp(
 );
 const cued = new RegExp(`\\b(?:aged|age|age of)[:\\s]{1,3}(${numberWording})(?![\\p{L}\\p{N}/-])`, 'giu');
 /** "20F white", "67 M": shorthand of a first line. */
-export const shorthand = /(?<![\p{L}\p{N}.,/-])(\d{1,3})\s?(?:yo?\s?)?([MFmf♂♀])(?![\p{L}\p{N}])/gu;
+export const shorthand = /(?<![\p{L}\p{N}.,/-])(\d{1,3})(?:\s?\/)?\s?(?:yo?\s?)?([MFmf♂♀])(?![\p{L}\p{N}])/gu;
 /** "(F, 52)", "(male, 47 years", "F/52": gender first. */
 export const genderFirst =
   /(?<![\p{L}\p{N}])(male|female|[MF])[\s,/-]{1,3}(?:aged? )?(\d{1,3})(?=\s?(?:years?|yrs?|y|yo|y\/o)?\s?[),;.\n]|\s?(?:years?|yrs?|yo?)\b|$)/gu;

@@ -45,7 +45,7 @@ export function findGender(
   return byPronouns(text, structure) ?? byBearing(text, structure);
 }
 
-const shorthandGender = /(?<=(?<![\p{L}\p{N}.,/-])\d{1,3}\s?)([MF])(?![\p{L}\p{N}])/gu;
+const shorthandGender = /(?<=(?<![\p{L}\p{N}.,/-])\d{1,3}\s?(?:\/\s?)?)([MF])(?![\p{L}\p{N}])/gu;
 
 /** Gender and race as they stand around an age: "74-year-old white male", "20F white", "a white man of 74 years". */
 export function besideAge(

@@ -13,9 +13,10 @@ import { howLong, splitList } from './split-list.ts';
 /** Procedures of labels and prose together, each once. */
 export function findProcedures(
   text: string,
-  labels: readonly Label[],
+  all: readonly Label[],
   structure: NoteStructure,
 ): readonly Stated<string>[] {
+  const labels = all.filter(({ kind, value }) => kind !== 'procedures' || !isStory(text, value));
   const labelled = labels
     .filter(
       ({ kind, value }) =>
@@ -98,6 +99,15 @@ function itemsOf(text: string, list: Span, kind: ItemKind): readonly Span[] {
     ({ start, end }) => !saysNothing(text.slice(start, end)) && !column.test(text.slice(start, end)),
   );
 }
+
+/** "Procedure: After cleaning the site, 6 skin tags were snipped." names no procedure but tells how one went. */
+function isStory(text: string, { start, end }: Span): boolean {
+  const value = text.slice(start, end);
+  return story.test(value) && cueIn(value, 'procedures') === undefined;
+}
+
+const story =
+  /^[^;:\n]{12,}?\b(?:was|were) (?:then |also |carefully )?\p{L}+(?:ed|en|un|wn)\b(?! (?:as follows|below))/u;
 
 /** "Rx: mobilisations grade 3, pendular exercises, heat": what a therapist does. */
 function isTherapy(text: string, value: Span): boolean {

@@ -41,6 +41,11 @@ const firstLine = new RegExp(
   `^\\s*(${capital}(?:[ -]${capital}){0,2},[ \\t]*${words}|${capital}(?:[ \\t]${capital}){1,3})(?=[ \\t]*(?:[|,(;]|[ \\t]{2}|\\d|MRN|DOB|\\t))`,
   'u',
 );
+/** "Kwabena Oakes   M   64", "Geraldine Oakes - 66F - RA" as a line of the head. */
+const ownLine = new RegExp(
+  `(?<=^[ \\t]*)(${capital}(?:[ \\t]${capital}){1,3})(?=(?:[ \\t]{2,}|\\t|[ \\t][-–|][ \\t])(?:\\d{1,3}[ \\t]?(?:y|[MF]\\b|$|[ \\t])|(?:[MF]|male|female)\\b))`,
+  'gmu',
+);
 /** Characters of a note in which the patient is introduced. */
 const HEAD = 600;
 const noName =
@@ -61,10 +66,14 @@ export function findName(
   const head = firstLine.exec(text);
   if (head !== null && /\d/.test(lineAt(text, head[0].length)))
     push(found, untitled(text, { start: head[0].length - head[1]!.length, end: head[0].length }));
-  for (const pattern of [inProse, named, titled]) {
+  for (const pattern of [ownLine, inProse, named, titled]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + match[0].length - match[1]!.length;
-      if (pattern === named ? match.index < HEAD : !speaksOfOthers(text, match.index, structure))
+      if (
+        pattern === named || pattern === ownLine
+          ? match.index < HEAD
+          : !speaksOfOthers(text, match.index, structure)
+      )
         push(
           found,
           (pattern === titled || match[0].length > match[1]!.length ? nameAtStart : untitled)(text, {

@@ -24,6 +24,6 @@ export const toldOfBefore: ReadonlySet<SectionKind> = new Set([
 export const instilled = /\b(?:instilled|infiltrated|injected|given|administered)\b/iu;
 /** In the story of what happened before: what was done to somebody here. */
 export const doneHere =
-  /\b(?:performed|placed|infiltrat\w+|injected|block|gave|given|administered|infused|loaded|in the ED|in (?:clinic|office))\b/iu;
+  /\b(?:performed|placed|infiltrat\w+|injected|block|gave|given|administered|infused|loaded|(?:ED|hospital|clinic) course|dispo\w*|home (?:with|on)|in the ED|in (?:clinic|office))\b/iu;
 /** Labels whose values are of another time. */
 export const notHere: ReadonlySet<LabelKind> = new Set(['home-medications', 'allergies', 'background']);

@@ -99,7 +99,7 @@ class ProseReader {
     if (this.kind === 'medications' && (plans.has(section) || this.runsOn(at, section)))
       this.order({ start: from, end });
     if (this.kind === 'procedures') {
-      if (!plans.has(section)) this.keepFree(studiesOf(this.text, { start, end }));
+      this.keepFree(studiesOf(this.text, { start, end }, plans.has(section)));
     } else if (
       plans.has(section) ||
       (!this.hasList && (!toldOfBefore.has(section) || doneHere.test(this.text.slice(start, end))))

@@ -17,7 +17,8 @@ const stopped = /\s(?:was |were )?(?:stopped|discontinued|held|withheld)\b/i;
 const edges = /^[\s"'“”‘’*_|,;:]+|[\s"'“”‘’*_|,;:.]+$/g;
 
 /** One procedure by two words: "incision and drainage". */
-const first = /\b(?:incision|dilat(?:at)?ion|irrigation|suction|wide excision)$/iu;
+const first =
+  /\b(?:incision|dilat(?:at)?ion|electrodesiccation|desiccation|irrigation|suction|wide excision)$/iu;
 const second = /^(?:drainage|curettage|evacuation|debridement|closure)\b/iu;
 /** "Combined chemotherapy and radiation therapy" is one procedure. */
 const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
@@ -32,7 +33,7 @@ const volume = /^\d+(?:\.\d+)?\s?(?:mls?|cc)\s+(?=\p{L}[^,;]*\d\s?%)/iu;
 const indicated =
   /(?<=\p{L}{3})\s+for\s+(?!oral|injection|injectable|inhal|topical|iv|intra|ophth|rectal|nasal|otic|recon|susp)[\p{L}][\p{L} -]*$/iu;
 const changed =
-  /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation|replaced|infused|dispensed|issued)\b.*$|\s+x\s?\d+$/i;
+  /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation|replaced|infused|infusing|running|hung|delivered|refill|dispensed|issued)\b.*$|\s+x\s?\d+$/i;
 /** "manual therapy x 10 min", "HD 3.5 hr" */
 export const howLong =
   /\s+(?:(?:x|×|for)\s?\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|reps?|sets?|units?)|\d+(?:\.\d+)?\s?(?:mins?|minutes?|hrs?|hours?)|\((?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:L|R|left|right)(?: [\p{L}]+)?)\)$)(?![\p{L}]).*$/iu;
