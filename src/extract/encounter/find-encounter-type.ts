@@ -17,14 +17,14 @@ const registered =
 const attended =
   /\b(?:attended|attending|(?:seen|seeing|saw|reviewed|assessed|evaluated|met) (?:him |her |them |today |(?:\p{L}+\.? ){1,4})?(?:in|at|during|on|as part of)|came (?:in )?(?:for|to)|here for|in for|visited|admitted (?:as|for|via)|present(?:ed|s|ing) (?:today )?(?:to|at|for)|by means of|during|via|brought (?:in )?to|presented to)\s+(?:(?:an?|his|her|their|our|the|my|this)\s+)?([^.,;:]{3,60}?)(?=\s+(?:because|for|with|on|due|after|following|in|at|by|where|today|this|complaining|reporting)\b|[.,;:]|$)/iu;
 const attendedKinds =
-  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review|urgent care|walk-in cent(?:re|er)|(?:assessment|pregnancy|day|admissions?) unit|labou?r and delivery|labou?r ward|l&d|physical|emergency (?:department|room)|a&e|ed|er|ward round|office|casualty)$/iu;
+  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review|urgent care|walk-in cent(?:re|er)|(?:assessment|pregnancy|day|admissions?) unit|labou?r and delivery|labou?r ward|l&d|physical|emergency (?:department|room)|a&e|ed|er|ward round|\p{L}+ office|casualty)$/iu;
 const ends =
   /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|\s+with (?=Dr|\p{Lu})|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
   /^[#*=\s]*([\p{L}][\p{L} &/'’-]{1,60}?)(?:\s+(?:(?:provider|physician|nursing|clinical|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|new patient|outpatient|recall|casualty|out of hours|infusion|inpatient(?=\s*$)|walk-in (?:cent(?:re|er)|clinic)|med(?:ication)? check|(?:day|assessment|minor injur(?:y|ies)|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|new patient|outpatient|recall|casualty|out of hours|infusion(?! cent)|inpatient(?=\s*$)|walk-in (?:cent(?:re|er)|clinic)|med(?:ication)? check|(?:day|assessment|minor injur(?:y|ies)|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
 /** Routine, and a kind of its own. */
 const special = /\b(?:ob|obstetric|annual|yearly|wellness|antenatal|postnatal)\b/iu;
 const department = /^(?:(?:ED|ER|A&E)(?: (?:resus|majors|minors|triage|obs))?|telehealth|triage)$/iu;

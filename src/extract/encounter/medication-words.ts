@@ -68,7 +68,7 @@ export function namesDrug(word: string): boolean {
 
 /** Length of a medication without the directions behind it; "80 mg IV furosemide" has none. */
 export function lengthWithoutDirections(text: string): number {
-  const drug = /^\d/.test(text) ? firstDrug(text) : 0;
+  const drug = firstDrug(text);
   const match = directionsBehind.exec(text.slice(drug));
   // "Use" and "take" may begin what is no medication at all
   return match === null || match.index < 3 ? text.length : drug + match.index;
