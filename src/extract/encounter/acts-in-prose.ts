@@ -6,9 +6,9 @@ const sure =
   '(?:re-?)?(?:intubated|extubated|proned|cardioverted|defibrillated|catheteri[sz]ed|cannulated|sutured|stapled|glued|debrided|irrigated|lanced|cauteri[sz]ed|lavaged|biopsied|cleansed|splinted|bandaged|steri-?stripped|immobili[sz]ed|swabbed|ligated|stented|ablated|transfused|dialy[sz]ed|circumcised|syringed|suctioned|resuscitated|curett?ed|debulked|amputated|pared|enucleated)';
 /** These need a thing that is done so with: "sutures removed", "abscess drained", but "pain reduced" and "he aspirated". */
 const needsThing =
-  "(?:re-?)?(?:removed|changed|exchanged|replaced|reduced|closed|dressed|drained|aspirated|excised|incised|evacuated|cleaned|packed|injected|trimmed|filed|filled|restored|scaled|polished|extracted|clipped|banded|repaired|flushed|accessed|pulled|discontinued|d/c'?d|dc'?d|out|taped|casted|unpacked|shaved|frozen|snipped|rebonded|recemented)";
+  "(?:re-?)?(?:removed|changed|exchanged|replaced|reduced|closed|dressed|drained|aspirated|excised|incised|evacuated|cleaned|packed|injected|trimmed|filed|filled|restored|scaled|polished|extracted|clipped|banded|repaired|flushed|accessed|pulled|discontinued|d/c'?d|dc'?d|out|taped|casted|unpacked|shaved|frozen|snipped|extirpated|washed|soaked|rebonded|recemented)";
 const things =
-  /\b(?:sutures?|stitch(?:es)?|staples?|clips?|catheters?|foley|ifc|idc|drains?|jp|tubes?|ngt?|lines?|p?iv|picc|port|portacath|dressings?|dsg|cast|splint|packing|pack|iud|ius|coil|implant|nexplanon|mirena|pessary|wax|cerumen|foreign body|fb|ticks?|splinter|nails?|toenails?|lesions?|mole|polyps?|mass|cyst|lipoma|tooth|teeth|#\d+|fractures?|dislocation|shoulder|hip|elbow|wounds?|lac|lacerations?|tear|abscess|hematoma|haematoma|effusion|fluid|knee|joint|bursa|ulcer|burn|bag|stoma|trache?(?:ostomy)?|cannula|sheath|pacer|pacing wires?|callus(?:es)?|corns?|caries|cavity|calculus|varices|hernia|tendon|perineum|episiotomy|ears?|canal|warts?|keratos[ei]s|site|blister|seroma|skin tags?|bead|bean|hook|glass|object|earring|arch ?wire|wires?|brackets?|vac|battery|hardware|pins|k-wires?|collar|prosthesis|crown|tampon|bolus)\b/iu;
+  /\b(?:sutures?|stitch(?:es)?|staples?|clips?|catheters?|foley|ifc|idc|drains?|jp|tubes?|ngt?|lines?|p?iv|picc|port|portacath|dressings?|dsg|cast|splint|packing|pack|iud|ius|coil|implant|nexplanon|mirena|pessary|wax|cerumen|foreign body|fb|ticks?|splinter|nails?|toenails?|lesions?|mole|polyps?|mass|cyst|lipoma|tooth|teeth|#\d+|fractures?|dislocation|shoulder|hip|elbow|wounds?|lac|lacerations?|tear|abscess|hematoma|haematoma|effusion|fluid|knee|joint|bursa|ulcer|burn|bag|stoma|trache?(?:ostomy)?|cannula|sheath|pacer|pacing wires?|callus(?:es)?|corns?|caries|cavity|calculus|varices|hernia|tendon|perineum|episiotomy|ears?|canal|warts?|keratos[ei]s|site|blister|seroma|skin tags?|bead|bean|hook|glass|object|earring|arch ?wire|wires?|brackets?|vac|battery|pulp|feet|foot|fissures?|caps|hardware|pins|k-wires?|collar|prosthesis|crown|tampon|bolus)\b/iu;
 const adverbs =
   '(?:(?:then|also|successfully|subsequently|promptly|gently|thoroughly|copiously|carefully|sharply|easily|manually|surgically) )*';
 const verbs = `(?:${sure}|${needsThing})`;
@@ -27,7 +27,7 @@ const patient =
 const before =
   /^(?:(?:I|we|team|the team|surgeon|the surgeon|nurse|rn|dr\.? \p{L}+)(?: (?:have|then|also|successfully))*)?$/iu;
 const object =
-  /^\s+((?:(?!(?:with|w\/|using|under|without|by|in|at|from|via|on|to|for|and|then|spontaneously|after|before|over|is|was)\b)[\p{L}\d#][\p{L}\d#'’/-]*\s?){1,6}?)(?=\s+(?:with|w\/|using|under|without|by|in|at|from|via|on|to|for|and|then|after|before|over)\b|\s*(?:[,;.:(]|$))/iu;
+  /^\s+((?:(?!(?:with|w\/|using|under|without|by|in|at|from|via|on|to|for|and|then|spontaneously|after|before|over|is|was)\b)[\p{L}\d#][\p{L}\d#'’/-]*(?![\p{L}\d#'’/-])\s?){1,6}?)(?=\s+(?:with|w\/|using|under|without|by|in|at|from|via|on|to|for|and|then|after|before|over)\b|\s*(?:[,;.:(]|$))/iu;
 /** What was going to be, what happened by itself, and what somebody else did. */
 const undone =
   /^[^.;]{0,25}\b(?:spontaneously|by (?:it|him|her)self|at (?:home|an outside)|by (?:ems|gp|pcp)|tomorrow|next|in \d+ (?:days?|weeks?|months?)|if )/iu;
@@ -35,6 +35,9 @@ const hypothetical =
   /\b(?:had been|has had|s\/p|status post|getting|get|keep|kept|until|once|when|after|to get|can be|be|needs?|wants?|hx|prior to|before|unable to|attempted|attempt|failed|since)\s*$/iu;
 const introductions =
   /^(?:[\s,]|(?:and|but|then|also|which|that|who|the|his|her|an?|today|subsequently|thereafter)\b)+/iu;
+
+/** Characters before a verb in which its clause begins. */
+const REACH = 160;
 
 /**
  * What a verb tells that it was done: "sutures removed", "wound irrigated and packed", "she was intubated", "we drained the abscess".
@@ -45,12 +48,16 @@ export function actsOf(text: string, { start, end }: Span): readonly Span[] {
   const found: Span[] = [];
   let from = 0;
   for (const match of words.matchAll(act)) {
-    const clauseStart = Math.max(from, clauseBefore(words.slice(0, match.index)));
+    const near = Math.max(from, match.index - REACH);
+    const clauseStart = near + clauseBefore(words.slice(near, match.index));
     const lead = introductions.exec(words.slice(clauseStart, match.index))?.[0].length ?? 0;
     const at = clauseStart + lead;
     const subject = words.slice(at, match.index).trim();
     const last = match.index + match[0].length;
-    if (notDone.test(words.slice(clauseStart, match.index)) || hypothetical.test(words.slice(0, match.index)))
+    if (
+      notDone.test(words.slice(clauseStart, match.index)) ||
+      hypothetical.test(words.slice(Math.max(0, match.index - 30), match.index))
+    )
       continue;
     if (undone.test(words.slice(last)) || elsewhen.test(words.slice(last))) continue;
     const span = spanOf(words, { at, subject, verb: match[1]!, index: match.index, whole: match[0], last });

@@ -10,7 +10,7 @@ export const otherTimes =
   /\b(?:planned|proposed|stopped|discontinued|held|on hold|allerg\w*|home|current|regular|usual|previous|past|prior|history|next|consider\w*|pending|declined|awaiting|to do|todo|return|if)\b/iu;
 /** What is placed and so names the act. */
 export const device =
-  /\b(?:line|lines|catheter|tube|tourniquet|crown|composite|stent|drain|port|cannula|pacemaker|picc|iv|access|uvc|uac|cvc|ifc|idc|ngt|ett|iabp|hook|brace|lever|rail|orthosis|frame|hearing aid|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
+  /\b(?:line|lines|catheter|tube|tourniquet|crown|composite|stent|drain|port|cannula|pacemaker|picc|iv|access|uvc|uac|cvc|ifc|idc|ngt|ett|iabp|hook|brace|lever|rail|varnish|orthosis|frame|hearing aid|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
 
 export function leadingLabel(words: string): string | undefined {
   const label = leading.exec(words)?.[0];
@@ -24,7 +24,7 @@ export function beginsWithDrug(words: string): boolean {
 
 /** Given in words: "manual handling advice given". */
 export const told =
-  /\b(?:advice|advised|information|instructions?|reassurance|leaflet|safety[- ]net(?:ting)?|consent|history|warning)\s*$/iu;
+  /\b(?:advice|advised|information|instructions?|reassurance|leaflet|guidance|safety[- ]net(?:ting)?|consent|history|warning)\s*$/iu;
 export const aboutList = /^(?:the )?(?:following|these|this|all|procedures?|medications?)\b/iu;
 
 /** Of what stands before a cue, what belongs to it: "No procedures were performed, and he was prescribed …". */

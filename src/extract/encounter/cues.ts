@@ -1,6 +1,6 @@
 /** What stands before a value in prose. Matched inside one sentence; the value begins where the match ends. */
 const today =
-  '(?:,? (?:today|now|here|\\d{1,2} [\\p{L}]{3,9}(?: \\d{4})?|\\d+ (?:days?|weeks?|hours?|hrs?) ago|yesterday|overnight|last night|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|via|from) (?:the |her |his |their )?(?:gp|pcp|ed|er|doctor|optometrist|optician|school|work|ob|obgyn|midwife|dentist|dr\\.? [\\p{L}]+|nurse|office|clinic|triage)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
+  '(?:,? (?:today|now|here|(?:following|after) (?:hospital )?discharge|\\d{1,2} [\\p{L}]{3,9}(?: \\d{4})?|\\d+ (?:days?|weeks?|hours?|hrs?) ago|yesterday|overnight|last night|in|back|again|him|her|them|the (?:child|baby|patient)|(?:by|via|from) (?:the |her |his |their )?(?:gp|pcp|ed|er|doctor|optometrist|optician|school|work|ob|obgyn|midwife|dentist|dr\\.? [\\p{L}]+|nurse|office|clinic|triage)|(?:by|with) (?:ambulance|ems|paramedics|police|parents|family|mother|father|mum|mom|dad|(?:his|her|their) [\\p{L}]+))){0,3}(?:,? (?:to|from|at|in|during|on) (?:the |our |us\\b||this |an? )?[\\p{L}\\d -]{2,30}?){0,2}';
 
 /** Why the patient came. */
 export const reasonCues: readonly RegExp[] = [
@@ -78,6 +78,7 @@ export const givenCues: readonly RegExp[] = [
   /\b(?:was|were|is|are|been|being)(?: (?:also|then|newly|now|both))? (?:prescribed|started|commenced|given|put|placed|ordered|dispensed|initiated|begun|administered|treated|discharged(?: home)?|sent home|switched|changed|transitioned|converted|stepped down)(?: (?:on|with|to))?(?: the following)?(?: (?:medications?|drugs?|medicines?|prescriptions?))?\s*:?\s+/iu,
   /(?:^|[;.] |\b(?:and|then|also) )(?:then |also |today |plan: )?(?:started|applied|instilled|injected|infiltrated|commenced|prescribed|begun|initiated|given|dispensed|treated|start|begin|commence|prescribe|initiate|prescribing|starting|rx(?:.d)?)(?: (?:on|with|him on|her on|them on|patient on))?\s*:?\s+/iu,
   /\b(?:I|we)(?: (?:have|also|then|will))* (?:prescribed?|started?|commenced?|ordered|gave|initiated?|issued)(?: (?:him|her|them|the patient|patient))?(?: (?:on|with|to))?\s*:?\s+/iu,
+  /\b(?:and|have|has) prescribed\s+/iu,
   /\b(?:prescriptions?|scripts?|course|dose)(?: (?:was|were))?(?: (?:given|written|provided|issued|sent))?(?: (?:for|of))\s+/iu,
   /\b(?:received|(?:discharged?|d\/c(?:'?d)?|dc'?d|sent)(?: home)? (?:on|with|w\/)|new medications? (?:include|are|is))\s*:?\s+/iu,
   /\b(?:loaded|bolused|covered|pre-?medicated|an[ae]+sthe?ti[sz]ed|infiltrated|numbed|sedated) with\s+|\binjected\b[^.;,]{0,40}? with\s+/iu,
@@ -86,7 +87,7 @@ export const givenCues: readonly RegExp[] = [
 ];
 
 export const givenBehind = new RegExp(
-  `\\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added|increased|uptitrated|titrated|loaded|infused|instilled|infiltrated)\\b|\\s+(?:prescribed|started|commenced|initiated|dispensed|given|administered|issued|added|increased|uptitrated|titrated|infused|instilled|infiltrated|dispensed|refilled)${verbEnd}`,
+  `\\s+(?:was|were|has been|have been)(?: (?:also|then|newly))? (?:prescribed|started|commenced|initiated|ordered|dispensed|given|issued|administered|added|increased|uptitrated|titrated|loaded|infused|instilled|infiltrated)\\b|\\s+(?:prescribed|started|commenced|initiated|dispensed|given|administered|issued|added|increased|uptitrated|titrated|infused|instilled|infiltrated|applied|provided|supplied|dispensed|refilled)${verbEnd}`,
   'giu',
 );
 

@@ -10,6 +10,10 @@ const notOurs =
 const on = /\bon\s+(?:\p{L}+\s+){0,2}$/iu;
 const behindNot =
   /^[^.;,]{0,40}\b(?:at home|off\b|held|stopped|discontinued|not given|declined|refused|daily at|for years|for the (?:last|past)|since|allerg\w*|without (?:relief|effect|improvement)|before arrival|prior to arrival|pta)\b/iu;
+/** Where what governs a list ends. */
+const border = /;\s+|\.\s+|\b(?:but|then)\b/giu;
+/** Characters before and behind a dose that say whose it is. */
+const REACH = 160;
 const drugAt = /[\p{L}][\p{L}\d-]*/gu;
 /** "1% lidocaine", "2 g ceftriaxone" */
 const strengthBefore =
@@ -29,28 +33,32 @@ export function dosesOf(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!/\d/u.test(words) && !infused.test(words)) return [];
   const found: Span[] = [];
+  const borders = [...words.matchAll(border)].map(
+    ({ index, 0: mark }) => sentence.start + index + mark.length,
+  );
   // of a list, what is said of all stands before the first: "currently on aspirin 75 mg and ramipril 5 mg"
   let governor = '';
-  let governedFrom = -1;
+  let clause = -1;
+  let next = 0;
   for (const item of splitList(text, sentence, 'medications')) {
-    const clauseFrom = clauseStart(text, sentence.start, item.start);
     const wording = text.slice(item.start, item.end);
     const at = drugIn(wording);
     if (at === undefined) continue;
     const ahead = wording.slice(0, at);
     const before = strengthBefore.exec(ahead)?.[0].length ?? 0;
     const start = item.start + at - before;
-    if (clauseFrom !== governedFrom) {
-      governedFrom = clauseFrom;
-      governor = text.slice(clauseFrom, start);
+    while (next < borders.length && borders[next]! <= item.start) next++;
+    if (clause !== next) {
+      clause = next;
+      governor = text.slice(Math.max(borders[next - 1] ?? sentence.start, start - REACH), start);
     }
     const value = text.slice(start, item.end);
+    const behind = text.slice(item.end, Math.min(sentence.end, item.end + REACH));
     if (value.length > 80 || noDose.test(value)) continue;
-    if (!isDose(value, text.slice(item.end, sentence.end)) && !(found.length > 0 && withForm.test(value)))
-      continue;
+    if (!isDose(value, behind) && !(found.length > 0 && withForm.test(value))) continue;
     const said = governor + ahead.slice(0, ahead.length - before);
     if (notDone.test(said) || notOurs.test(said) || on.test(governor) || on.test(said)) continue;
-    if (behindNot.test(text.slice(item.end, sentence.end))) continue;
+    if (behindNot.test(behind)) continue;
     found.push({ start, end: item.end });
   }
   return found;
@@ -77,12 +85,4 @@ function drugIn(wording: string): number | undefined {
     )
       return index;
   return undefined;
-}
-
-/** Behind the last full stop, semicolon or "but" before this place. */
-function clauseStart(text: string, from: number, to: number): number {
-  let at = from;
-  for (const { index, 0: border } of text.slice(from, to).matchAll(/[;]\s+|\.\s+|\bbut\b|\bthen\b/giu))
-    at = from + index + border.length;
-  return at;
 }

@@ -51,8 +51,21 @@ export function findAge(
     first(text, otherwise, structure, HEAD) ??
     first(text, behindName, structure, HEAD) ??
     first(text, cued, structure, text.length) ??
+    atVisit(text) ??
     newborn(text)
   );
+}
+
+/** "Well child visit, 18 months" */
+function atVisit(text: string): Stated<number> | undefined {
+  const match =
+    /\bwell[- ](?:child|baby)[\p{L} -]{0,16}[,:-]\s*(\d{1,2})[ -](months?|mos?|weeks?|wks?|years?|yrs?)\b/iu.exec(
+      text.slice(0, HEAD),
+    );
+  const years = match === null ? undefined : inYears(match[1]!, match[2]);
+  if (match === null || years === undefined) return undefined;
+  const start = match.index + match[0].lastIndexOf(match[1]!);
+  return { value: years, span: { start, end: start + match[1]!.length } };
 }
 
 /** "Baby Boy Oakes, born at 31w2d" has no age yet. */

@@ -24,10 +24,10 @@ const ends =
 const heading =
   /^[#*=\s]*([\p{L}][\p{L} &/'’-]{1,60}?)(?:\s+(?:(?:provider|physician|nursing|clinical|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|appt|new patient|outpatient|recall|casualty|out of hours|infusion(?! cent)|inpatient(?=\s*$)|walk-in (?:cent(?:re|er)|clinic)|med(?:ication)? check|(?:day|assessment|minor injur(?:y|ies)|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|(?:school|sports|employment) physical|post-?op check|face to face|appt|new patient|outpatient|recall|casualty|out of hours|infusion(?! cent)|inpatient(?=\s*$)|walk-in (?:cent(?:re|er)|clinic)|med(?:ication)? check|(?:day|assessment|minor injur(?:y|ies)|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
 /** Routine, and a kind of its own. */
 const special = /\b(?:ob|obstetric|annual|yearly|wellness|antenatal|postnatal)\b/iu;
-const department = /^(?:(?:ED|ER|A&E)(?: (?:resus|majors|minors|triage|obs))?|telehealth|triage)$/iu;
+const department = /^(?:(?:ED|ER|A&E)(?: (?:resus|majors|minors|triage|obs))?|telehealth|triage|call)$/iu;
 /** "Physical examination" as the first line heads what was found. */
 const noVisit =
   /^(?:physical|general|mental status|neurological?|clinical|review of|assessment|evaluation|examination|exam|reason|date|diagnosis|plan)(?:\s+(?:exam(?:ination)?|systems|assessment|evaluation|findings|for|of|and plan))*\s*$/iu;
@@ -84,7 +84,7 @@ function byHeading(text: string, first: Span): Stated<string> | undefined {
       span: { start: first.start + second[0].length, end: first.end },
     };
   const end =
-    /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})|\sby\s(?=\p{L})|\s\((?=\p{Ll}+\)\s*$)|\s\d+ ?min\w*\.?\s*$/u.exec(
+    /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})|\sby\s(?=\p{L})|\s\((?=[^()]{2,20}\))|,\s(?=\d)|\s\d+ ?min\w*\.?\s*$/u.exec(
       words,
     )?.index ?? words.length;
   const title = heading.exec(words.slice(0, end));

@@ -15,7 +15,7 @@ const capital = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.?)(?![\\p{L}\\d])";
 const particle = '(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|st\\.?|y|e)';
 const words = `${capital}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}${capital}){0,4}`;
 const titleBefore =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby[ \t]+(?:Boy|Girl)|Baby|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby[ \t]+(?:Boy|Girl)|Baby|Student|Resident|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
 const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
 /** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
 const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|c\\/[oc]\\b|p\\/w\\b|complain|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|AGE|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b)|\\s[-–]\\s\\d{1,3}\\s[-–]\\s)`;
@@ -26,8 +26,10 @@ const inProse = new RegExp(
 /** What introduces a patient: "a 33-year-old woman, Linh Oakes, with …", "Caller: mother of Ava Oakes", "seeing Ava Oakes in clinic". */
 const introduced = [
   String.raw`(?<![\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt)(?:,[ \t]+(?=[^,\n]{3,60}(?:,|\n|$))|[ \t]+\((?=[^()\n]{3,60}\)))`,
-  String.raw`\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|partner|daughter|son) of (?:patient |pt )?`,
+  String.raw`\b(?:[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Pp]arents?|[Gg]uardian|[Cc]arer|[Cc]aregiver|[Ww]ife|[Hh]usband|[Ss]pouse|[Pp]artner|[Dd]aughter|[Ss]on) of (?:patient |pt )?`,
   String.raw`\bidentified as `,
+  // "Podiatry note - Alfred Oakes, M, 38"
+  String.raw`(?<=\p{Ll}{3}\s[-–]\s)(?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+, (?:[MF]\b|\d))`,
   // a colleague's name has no age
   String.raw`\b(?:visit|consult(?:ation)?|appointment|session|call|review|assessment|plan) (?:with|for|of) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?\d{1,3}\b)`,
   String.raw`\b(?:seeing|saw|referring|reviewed|met|meeting|evaluated|for patient|on patient) (?:(?:your|the|this) patient,? )?(?!Dr\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? )?(?=\p{Lu}\p{Ll}+ \p{Lu})`,
@@ -67,7 +69,7 @@ export function findName(
   if (head !== null && /\d/.test(lineAt(text, head[0].length)))
     push(found, untitled(text, { start: head[0].length - head[1]!.length, end: head[0].length }));
   for (const pattern of [ownLine, inProse, named, titled]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of (pattern === ownLine ? text.slice(0, HEAD) : text).matchAll(pattern)) {
       const start = match.index + match[0].length - match[1]!.length;
       if (
         pattern === named || pattern === ownLine
@@ -142,7 +144,10 @@ const lastFirst = new RegExp(
 const nickname = new RegExp(`^[ \\t]+["“(']${capital}["”)'][ \\t]+(${words})`, 'u');
 const firstLast = new RegExp(`^${words}`, 'u');
 
-function nameAtStart(text: string, { start, end }: Span): Stated<string> | undefined {
+function nameAtStart(text: string, whole: Span): Stated<string> | undefined {
+  // '"Bear" Raymond Oakes'
+  const called0 = /^["“]\p{L}+["”][ \t]+/u.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const { start, end } = { start: whole.start + called0, end: whole.end };
   const value = text.slice(start, end);
   const titles = titleBefore.exec(value)?.[0].length ?? 0;
   const rest = value.slice(titles);

@@ -66,12 +66,12 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'encounter-type',
-    /^(?:enc|encounter|visit|today'?s (?:visit|encounter|appointment)|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consultation|enc|appt|service) (?:type|class|category|kind)|appointment|appt|(?:patient )?contact|setting|visit\/encounter)$/,
+    /^(?:enc|encounter|visit|today'?s (?:visit|encounter|appointment)|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consult(?:ation)?|enc|appt|service) (?:type|class|category|kind)|appointment|appt|(?:patient )?contact|setting|visit\/encounter)$/,
   ],
   [
     'procedures',
     new RegExp(
-      `^(?:(?:all )?(?:surgical )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what (?:was|we) (?:done|did)|(?:treatments?|interventions?|services?|therap(?:y|ies)) (?:provided|given|performed|delivered|today)|(?:assessments?|tests?) (?:administered|given|performed|completed)|(?:vaccines?|vaccinations?|immuni[sz]ations?) (?:given|administered)(?: today)?|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
+      `^(?:(?:all )?(?:surgical )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what (?:was|we) (?:done|did)|(?:treatments?|interventions?|services?|therap(?:y|ies)) (?:provided|given|performed|delivered|today)|(?:assessments?|tests?) (?:administered|given|performed|completed)|(?:vaccines?|vaccinations?|immuni[sz]ations?) (?:given today|administered today|given|administered|today)|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
     ),
   ],
   [

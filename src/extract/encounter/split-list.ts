@@ -1,5 +1,6 @@
 import type { Span } from '../../note/span.ts';
 import {
+  hasStrength,
   isDirections,
   isKindOfDrug,
   isWholeMedication,
@@ -33,7 +34,7 @@ const volume = /^\d+(?:\.\d+)?\s?(?:mls?|cc)\s+(?=\p{L}[^,;]*\d\s?%)/iu;
 const indicated =
   /(?<=\p{L}{3})\s+for\s+(?!oral|injection|injectable|inhal|topical|iv|intra|ophth|rectal|nasal|otic|recon|susp)[\p{L}][\p{L} -]*$/iu;
 const changed =
-  /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation|replaced|infused|infusing|running|hung|delivered|refill|dispensed|issued)\b.*$|\s+x\s?\d+$/i;
+  /\s+(?:increased|decreased|reduced|started|commenced|added|given|administered|prescribed|augmentation|replaced|infused|injected|infusing|running|hung|delivered|refill|dispensed|issued)\b.*$|\s+x\s?\d+$|\s+(?:trough|level)\b.*$|(?<=%)\s+\d+(?:\.\d+)?\s?(?:mls?|cc)$/i;
 /** "manual therapy x 10 min", "HD 3.5 hr" */
 export const howLong =
   /\s+(?:(?:x|×|for)\s?\d+\s?(?:min(?:ute)?s?|h(?:ou)?rs?|reps?|sets?|units?)|\d+(?:\.\d+)?\s?(?:mins?|minutes?|hrs?|hours?)|\((?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:L|R|left|right)(?: [\p{L}]+)?)\)$)(?![\p{L}]).*$/iu;
@@ -58,12 +59,24 @@ export function splitList(text: string, list: Span, of: 'procedures' | 'medicati
   const inLine = of === 'procedures' ? splitProcedures : splitMedications;
   const items = linesOf(text, list).flatMap(
     (line) =>
-      apart(text, line, /;\s*/g) ??
+      apart(text, line, /;\s*/g)?.flatMap((part) =>
+        of === 'medications' ? severalDoses(text, part) : [part],
+      ) ??
       (line.marked ? [withoutDirections(text, line)] : (apart(text, line, numbered) ?? inLine(text, line))),
   );
   return items
     .map((item) => clean(text, item, of))
     .filter(({ start, end }) => end - start > 1 && !stopped.test(text.slice(start, end)));
+}
+
+/** "propofol 150 mg, fentanyl 50 mcg; ondansetron 4 mg": between semicolons each piece has its drug and its dose. */
+function severalDoses(text: string, part: Span): readonly Span[] {
+  const pieces = piecesOf(text, part);
+  const isDose = ({ start, end }: Span): boolean => {
+    const words = text.slice(start, end);
+    return hasStrength(words) && namesDrug(/^\p{L}[\p{L}-]*/u.exec(words.trim())?.[0] ?? '');
+  };
+  return pieces.length > 1 && pieces.every(isDose) ? pieces : [part];
 }
 
 /** A bullet is one item, however many commas it has; what follows its first direction is no part of it. */
