@@ -36,6 +36,7 @@ const hypothetical =
 const introductions =
   /^(?:[\s,]|(?:and|but|then|also|which|that|who|the|his|her|an?|today|subsequently|thereafter)\b)+/iu;
 
+const mayTell = /(?:ed|c'?d|out|frozen)(?![\p{L}])/iu;
 /** Characters before a verb in which its clause begins. */
 const REACH = 160;
 
@@ -45,6 +46,7 @@ const REACH = 160;
  */
 export function actsOf(text: string, { start, end }: Span): readonly Span[] {
   const words = text.slice(start, end);
+  if (!mayTell.test(words)) return [];
   const found: Span[] = [];
   let from = 0;
   for (const match of words.matchAll(act)) {

@@ -50,6 +50,14 @@ export const semanticTag =
 export const socialFinding =
   /\b(?:employment|labor force|labour force|education|social (?:contact|isolation)|housing|homeless|violence|abuse|stress|risk activity|victim|criminal|transport|income|employed|unemployed|drinking behavior)\b/i;
 
+/** A sentence without any of these has none of `doneCues`: most have none, and one test is cheaper than a dozen. */
+export const mayTellDone =
+  /underw|undergone|require|perform|conduct|done|carried|complet|undert|provided|\bdid\b|procedure|intervention|operation|treated|managed|investigated|followed|taken|\bhad\b|received|placed|inserted|applied/iu;
+export const mayTellGiven =
+  /prescri|start|commenc|given|gave|\bput\b|placed|order|dispens|initiat|beg[iua]n|administ|treat|discharg|sent|switch|chang|transition|convert|stepped|applied|instill|inject|infiltr|\brx|script|course|dose|issue|receiv|d\/c|dc'?d|medication|load|bolus|cover|an[ae]+sthe|numb|sedat|increas|decreas|reduc|titrat|restart|resum|\badd|refill|renew|continu/iu;
+/** The same for `doneBehind` and `givenBehind`. */
+export const endsInParticiple = /(?:ed|done|taken|given|sent|drawn|begun)(?![\p{L}])/iu;
+
 /** Something done, before its name. */
 export const doneCues: readonly RegExp[] = [
   /\b(?:underwent|undergone|required(?! (?:an? )?(?:[\p{L}]+ )?(?:re)?(?:admission|hospitali)))\s+/iu,

@@ -23,6 +23,8 @@ const strengthBefore =
 const withForm =
   /\b(?:patch|inhaler|cream|ointment|gel|oint|drops|spray|lozenges?|HFA|MDI|sliding scale|SSI)$/iu;
 /** "Pitocin augmentation", "heparin gtt" */
+/** "DuoNeb x3", "naproxen 375 bid" */
+const counted = /\bx\s?\d|\d{2,4} (?:bid|tid|qid|qd|od|bd|tds|qds|daily|nightly|qhs|q\d)\b/iu;
 const infused = /\s(?:drip|gtt|augmentation|bolus|PCA|taper|load)\b/iu;
 const asInfusion = /^\s?(?:drip|gtt|infusion|augmentation|bolus|PCA|taper|load)\b/iu;
 /** Of a record, or a share of what is predicted: "FEV1 34% pred". */
@@ -31,7 +33,8 @@ const noDose = /["<>{}[\]|]|%\s+pred/u;
 /** Drugs with their strength in a sentence that says neither that they were given nor anything else: "Ancef 2g, Tdap", "High-dose amoxicillin 800 mg BID". */
 export function dosesOf(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\d/u.test(words) && !infused.test(words)) return [];
+  if (!((/\d/u.test(words) && (hasStrength(words) || counted.test(words))) || infused.test(words))) return [];
+  if (drugIn(words) === undefined) return [];
   const found: Span[] = [];
   const borders = [...words.matchAll(border)].map(
     ({ index, 0: mark }) => sentence.start + index + mark.length,

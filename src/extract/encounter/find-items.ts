@@ -111,8 +111,8 @@ const story =
 
 /** "Rx: mobilisations grade 3, pendular exercises, heat": what a therapist does. */
 function isTherapy(text: string, value: Span): boolean {
-  const items = itemsOf(text, value, 'medications').map(({ start, end }) => text.slice(start, end));
-  return items.some(namesProcedure) && !items.some(looksLikeMedication);
+  if (looksLikeMedication(text.slice(value.start, value.end))) return false;
+  return itemsOf(text, value, 'medications').some(({ start, end }) => namesProcedure(text.slice(start, end)));
 }
 
 /** "Procedure: Oxymetazoline instilled. Bead removed." begins with a drug. */

@@ -12,7 +12,18 @@ import {
   told,
   untilVerb,
 } from './clauses.ts';
-import { doneBehind, doneCues, elsewhen, givenBehind, givenCues, listEnds, notDone } from './cues.ts';
+import {
+  doneBehind,
+  doneCues,
+  elsewhen,
+  endsInParticiple,
+  givenBehind,
+  givenCues,
+  listEnds,
+  mayTellDone,
+  mayTellGiven,
+  notDone,
+} from './cues.ts';
 import { dosesOf } from './doses-in-prose.ts';
 import { background, doneHere, instilled, notHere, plans, toldOfBefore } from './item-places.ts';
 import { looksLikeMedication, namesDrug, tellsHowMuch } from './medication-words.ts';
@@ -26,10 +37,13 @@ import { speaksOfOthers } from './who.ts';
 export type ItemKind = 'procedures' | 'medications';
 
 const prose: Readonly<
-  Record<ItemKind, { cues: readonly RegExp[]; behind: RegExp; names: (text: string) => boolean }>
+  Record<
+    ItemKind,
+    { cues: readonly RegExp[]; mayTell: RegExp; behind: RegExp; names: (text: string) => boolean }
+  >
 > = {
-  procedures: { cues: doneCues, behind: doneBehind, names: namesProcedure },
-  medications: { cues: givenCues, behind: givenBehind, names: looksLikeMedication },
+  procedures: { cues: doneCues, mayTell: mayTellDone, behind: doneBehind, names: namesProcedure },
+  medications: { cues: givenCues, mayTell: mayTellGiven, behind: givenBehind, names: looksLikeMedication },
 };
 
 /** More things in one sentence are a list that a label should have. */
@@ -109,8 +123,9 @@ class ProseReader {
 
   /** @returns where the list ends that stands behind the first cue of this part of a sentence */
   private behindCue(at: number, { start, end }: Span): number | undefined {
-    const { cues, names } = prose[this.kind];
+    const { cues, mayTell, names } = prose[this.kind];
     const words = this.text.slice(start, end);
+    if (!mayTell.test(words)) return undefined;
     let best: { readonly from: number; readonly to: number; readonly items: readonly Span[] } | undefined;
     for (const cue of cues) {
       const match = cue.exec(words);
@@ -156,7 +171,7 @@ class ProseReader {
   private beforeCue({ start, end }: Span): void {
     const { behind, names } = prose[this.kind];
     const words = this.text.slice(start, end);
-    if (aboutList.test(words)) return;
+    if (!endsInParticiple.test(words) || aboutList.test(words)) return;
     let from = 0;
     for (const match of words.matchAll(behind)) {
       for (let at = match.index - 1; at > from; at--)

@@ -68,10 +68,13 @@ export function namesDrug(word: string): boolean {
 
 /** Length of a medication without the directions behind it; "80 mg IV furosemide" has none. */
 export function lengthWithoutDirections(text: string): number {
-  const drug = firstDrug(text);
-  const match = directionsBehind.exec(text.slice(drug));
+  const match = directionsBehind.exec(text);
   // "Use" and "take" may begin what is no medication at all
-  return match === null || match.index < 3 ? text.length : drug + match.index;
+  if (match === null || match.index < 3) return text.length;
+  const drug = firstDrug(text);
+  if (drug < match.index) return match.index;
+  const behind = directionsBehind.exec(text.slice(drug));
+  return behind === null ? text.length : drug + behind.index;
 }
 
 function firstDrug(text: string): number {
