@@ -13,7 +13,7 @@ const adverbs =
   '(?:(?:then|also|successfully|subsequently|promptly|gently|thoroughly|copiously|carefully|sharply|easily|manually|surgically) )*';
 const verbs = `(?:${sure}|${needsThing})`;
 const act = new RegExp(
-  `(?<![\\p{L}/-])(?:(?:was|were|has been|have been|is|being) )?${adverbs}(${verbs})(?![\\p{L}/'’-])(?:(?:, and| and| &| then|/)\\s+${adverbs}${verbs}(?![\\p{L}/'’-]))*(?:\\s+(?:with|w/|using)\\s+(?:[\\p{L}\\d#-]+\\s){0,5}?(?:sutures?|stitch(?:es)?|staples|nylon|vicryl|prolene|monocryl|(?:skin |tissue )?(?:glue|adhesive)|dermabond|silver nitrate|liquid nitrogen|diathermy|phenol|electrocautery|steri-?strips)\\b)?`,
+  `(?<![\\p{L}/-])(?:(?:was|were|has been|have been|is|being) )?${adverbs}(${verbs})(?![\\p{L}/'’-])(?:(?:, and| and| &| then|/)\\s+${adverbs}${verbs}(?![\\p{L}/'’-]))*(?:\\s+(?:with|w/|using)\\s+(?:[\\p{L}\\d#-]+\\s){0,5}?(?:sutures?|stitch(?:es)?|staples|(?:nylon|vicryl|prolene|monocryl)(?: sutures?)?|(?:skin |tissue )?(?:glue|adhesive)|dermabond|silver nitrate|liquid nitrogen|diathermy|phenol|electrocautery|steri-?strips)\\b)?`,
   'giu',
 );
 const isSure = new RegExp(`^${sure}$`, 'iu');
