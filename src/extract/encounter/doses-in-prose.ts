@@ -5,7 +5,7 @@ import { splitList } from './split-list.ts';
 
 /** What is taken already, was tried, or is only told of: a dose in such a clause is none of this encounter. */
 const notOurs =
-  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|home(?! (?:with|on)\b)|continu\w*|current\w*|maintain\w*|maintenance|stable|chronic\w*|regular\w*|usual\w*|tried|trial(?:ed|led)?|bought|otc|over[- ]the[- ]counter|relief|remains?|compliant|adherent|adherence|overdose\w*|ingest\w*|swallowed|levels?|missed|ran out|out of|prn at|baseline|self-?\p{L}*|include[sd]?|medications? (?:are|is)|meds|avoid\w*|hold|stop\w*|off|weaned|instead|switch from|from|equivalent|of|max(?:imum)?|up to|total|per day)\b|\bfor:?\s*$/iu;
+  /\b(?:tak(?:e|es|ing|en)|took|uses?|using|home(?! (?:with|on)\b)|continu\w*|current\w*|maintain\w*|maintenance|stable|chronic\w*|regular\w*|usual\w*|tried|trial(?:ed|led)?|bought|otc|over[- ]the[- ]counter|relief|remains?|compliant|adherent|adherence|overdose\w*|ingest\w*|swallowed|levels?|missed|ran out|out of|prn at|baseline|self-?\p{L}*|include[sd]?|medications? (?:are|is)|meds|avoid\w*|irrigat\w*|flush\w*|wash\w*|clean\w*|soak\w*|hold|stop\w*|off|weaned|instead|switch from|from|equivalent|of|max(?:imum)?|up to|total|per day)\b|\bfor:?\s*$/iu;
 /** "on lisinopril 10 mg" is taken; "started on" has a cue of its own. */
 const on = /\bon\s+(?:\p{L}+\s+){0,2}$/iu;
 const behindNot =
@@ -82,7 +82,7 @@ function isDose(value: string, behind: string): boolean {
 function drugIn(wording: string): number | undefined {
   for (const { index, 0: word } of wording.matchAll(drugAt))
     if (
-      /^(?:NS|LR)$/u.test(word) ||
+      /^(?:NS|LR|D5W?|D10|D50)$/u.test(word) ||
       namesDrug(word) ||
       word.split('-').some((part) => part.length > 4 && namesDrug(part))
     )

@@ -15,7 +15,7 @@ const cued = new RegExp(`\\b(?:aged|age|age of)[:\\s]{1,3}(${numberWording})(?![
 export const shorthand = /(?<![\p{L}\p{N}.,/-])(\d{1,3})(?:\s?\/)?\s?(?:yo?\s?)?([MFmf♂♀])(?![\p{L}\p{N}])/gu;
 /** "(F, 52)", "(male, 47 years", "F/52": gender first. */
 export const genderFirst =
-  /(?<![\p{L}\p{N}])(male|female|[MF])[\s,/-]{1,3}(?:aged? )?(\d{1,3})(?=\s?(?:years?|yrs?|y|yo|y\/o)?\s?[),;.\n]|\s?(?:years?|yrs?|yo?)\b|$)/gu;
+  /(?<![\p{L}\p{N}])(male|female|[MF])[\s,/|-]{1,5}(?:aged? )?(\d{1,3})(?=\s?(?:years?|yrs?|y|yo|y\/o)?\s?[),;.\n]|\s?(?:years?|yrs?|yo?)\b|$)/gu;
 /** "a woman of 66 years"; "| 12 y |" and ", 12 years," as a cell of a first line; "Wren Oakes, 31, primip", "| 66 | F". */
 const otherwise = new RegExp(
   `(?:\\b(?:man|woman|boy|girl|male|female|lady|gentleman|patient) of\\s+(?=${numberWording}\\b)|(?:[|,(]\\s{0,3}|[ \\t]{2,3})(?=\\d{1,3}\\s?(?:y|yrs?|years?)(?:\\s{0,3}(?:[|,);\\n]|$)|[ \\t]{2}))|\\p{L}{2},\\s(?=\\d{1,3},\\s)|(?:[|,(\\t]|[ \\t]{2})\\s{0,3}(?=\\d{1,3}(?:\\s{0,3}[|,\\t]|[ \\t]{2})\\s{0,3}(?:[MF]|male|female)\\b))(${numberWording})`,
@@ -28,7 +28,7 @@ const thenAged =
   /\b(?:at|from|since|until|by|before|after)(?: (?:the|an?))? $|\b(?:surgery|repair|operation|removed|diagnosed|dx'?d?|died|onset|started|began|menarche|menopause|fracture|transplant)\s$/i;
 /** "Miss Wren Oakes, 21" and "Wren Oakes - 74 - M" as a line of its own. */
 const behindName =
-  /(?<=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu}[\p{L}'’-]+(?:,|[ \t][-–])?[ \t])(\d{1,3})(?=,[ \t]|[ \t][-–][ \t]|[ \t]?(?:yrs?|years)\b|[ \t]*(?:\r?\n|$))/gu;
+  /(?<=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu}[\p{L}'’-]+(?:,|[ \t][-–])?[ \t])(\d{1,3})(?=,[ \t]|[ \t][-–][ \t]|[ \t]?(?:yrs?|years)\b|\.(?:\s|$)|[ \t]*(?:\r?\n|$))/gu;
 /** Characters of a note in which shorthand stands for the patient. */
 const HEAD = 600;
 

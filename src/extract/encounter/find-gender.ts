@@ -8,7 +8,7 @@ import { speaksOfOthers } from './who.ts';
 
 /** "-year-old nonhispanic white female": the words behind an age, up to who it is of. */
 const behindAge =
-  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|latina|male|man|boy|gentleman|latino|[fm])(?![\p{L}])/iu;
+  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(?<![\p{L}])(female|woman|girl|lady|latina|male|man|boy|gentleman|latino|[fm])(?![\p{L}])/iu;
 const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|latina|male|man|boy|gentleman|latino)(?![\p{L}])/giu;
 /** "| M |" as a cell of a first line. */
 const cell =

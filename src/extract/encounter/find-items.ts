@@ -122,7 +122,7 @@ function isInstilled(words: string): boolean {
 
 /** Not done to anybody: "rest, ice, fluids", "Qb 400". */
 const measured =
-  /^(?:rest|ice|fluids?|oral fluids|elevation|reassurance|observation|monitor\w*|advice|follow.*|return.*|none|nil|Q[bd]\b.*|UF\b.*|review.*|discharge.*|home|diet.*)$/iu;
+  /^(?:rest|fluids?|oral fluids|elevation|reassurance|observation|monitor\w*|advice|follow.*|return.*|none|nil|Q[bd]\b.*|UF\b.*|review.*|discharge.*|home|diet.*)$/iu;
 /** A longer one is a sentence that was dictated without full stops. */
 const LONGEST = 140;
 /** The head of the next column: "Drug | Action". */

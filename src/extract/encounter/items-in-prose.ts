@@ -74,10 +74,12 @@ class ProseReader {
     this.kind = kind;
     this.taken = new Uint8Array(text.length + 1);
     for (const { start, end } of known) this.taken.fill(1, start, end);
-    for (const label of labels) if (label.kind === kind) this.taken[label.start] = 2;
-    this.isNamed = known.length > 0;
+    this.isNamed = known.some(({ start, end }) => !/\b(?:\p{L}+ed|given)$/u.test(text.slice(start, end)));
     this.hasList = labels.some(({ kind }) => kind === 'medication-list');
-    for (const label of labels) this.leaveOut(label);
+    for (const label of labels) {
+      if (label.kind === kind) this.taken[label.start] = 2;
+      this.leaveOut(label);
+    }
   }
 
   private leaveOut({ kind, start, value }: Label): void {
@@ -158,9 +160,7 @@ class ProseReader {
         continue;
       const found = { from, to: Math.max(to, items.at(-1)!.end), items };
       // the first in the sentence; of "given prescriptions for" the second
-      const isEarlier = best === undefined || found.to <= best.from;
-      const isInside = best !== undefined && found.from > best.from && found.from < best.to;
-      if (isEarlier || isInside) best = found;
+      if (best === undefined || found.to <= best.from || (from > best.from && from < best.to)) best = found;
     }
     if (best === undefined) return undefined;
     this.keep(best.items);
@@ -204,12 +204,13 @@ class ProseReader {
         return names(wording) || (isPlaced && device.test(wording));
       };
       const isPassive = /^ (?:was|were|has|have) /u.test(match[0]);
-      const items = isPassive || all.every(isNamed) ? all : all.slice(-1);
+      const isOne = /^ (?:was|has) /u.test(match[0]);
+      const items = all.every(isNamed) || (isPassive && !isOne) ? all : all.slice(-1);
       if (items.length === 0 || !items.every((item) => this.isFree(item))) continue;
       if (!items.every(isNamed)) continue;
       // "oxytocin augmentation commenced"
-      if (/\b(?:started|initiated|commenced)$/u.test(match[0]) && this.kind === 'procedures')
-        if (beginsWithDrug(this.text.slice(items[0]!.start, items[0]!.end))) continue;
+      const begins = this.kind === 'procedures' && /\b(?:started|initiated|commenced)$/u.test(match[0]);
+      if (begins && beginsWithDrug(this.text.slice(items[0]!.start, items[0]!.end))) continue;
       this.keep(items);
       // "amoxicillin 500 mg for 5 days prescribed, ibuprofen 400 mg prn"
       const next = /^[,;]\s+/u.exec(words.slice(from))?.[0].length ?? 0;
@@ -217,15 +218,13 @@ class ProseReader {
     }
   }
 
-  /**
-   * "Acetaminophen 325 MG Oral Tablet as needed" as a line of a plan. "Continue …" and "Consider …" begin with another word.
-   */
+  /** "Acetaminophen 325 MG Oral Tablet as needed" as a line of a plan. "Continue …" and "Consider …" begin with another word. */
   private order({ start, end }: Span): void {
     const words = this.text.slice(start, end);
     const match = /^\P{L}{0,5}(\p{L}[\p{L}-]*)/u.exec(words);
     // "scheduled" and "prn" are both ways to give it
     if (match === null || !namesDrug(match[1]!) || !tellsHowMuch(words)) return;
-    if (notDone.test(words.replace(/\b(?:scheduled|pain plan)\b/giu, ''))) return;
+    if (notDone.test(words.replace(/\b(?:scheduled|pain plan)\b/giu, '')) || /\bOTC\b/u.test(words)) return;
     // "1% lidocaine"
     const isAhead = /^\d[\d.]*\s?(?:%|mg|g|mcg) $/u.test(match[0].slice(0, -match[1]!.length));
     const order = { start: isAhead ? start : start + match[0].length - match[1]!.length, end };

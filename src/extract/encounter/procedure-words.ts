@@ -12,7 +12,7 @@ const nouns: ReadonlySet<string> = new Set(
   transplant transplantation treatment ultrasound urinalysis vasectomy ventilation visit work-up workup xray x-ray counselling counseling exercise
   vaccination immunization immunisation monitoring typing grafting tubal-ligation notification cardioversion thrombectomy
   oct xr cta mra mrcp ctpa tte tee nst bpp egd ogd ect dip dipstick strep pfts anastomosis shave epidural debulking
-  rfa uds msu csu nitrogen oxygen feeds bipap cpap hfnc niv gtt ogtt bloods hd crrt cpr svd nsvd arom lscs c-section crown filling tourniquet composite sealant veneer episiotomy tonsillectomy appendectomy prostatectomy polypectomy rehabilitation advice`.split(
+  release fusion photo photograph rfa uds msu csu nitrogen oxygen feeds bipap cpap hfnc niv gtt ogtt bloods hd crrt cpr svd nsvd arom lscs c-section crown filling tourniquet composite sealant veneer episiotomy tonsillectomy appendectomy prostatectomy polypectomy rehabilitation advice`.split(
     /\s+/,
   ),
 );

@@ -19,8 +19,8 @@ const edges = /^[\s"'“”‘’*_|,;:]+|[\s"'“”‘’*_|,;:.]+$/g;
 
 /** One procedure by two words: "incision and drainage". */
 const first =
-  /\b(?:incision|dilat(?:at)?ion|electrodesiccation|desiccation|irrigation|suction|wide excision)$/iu;
-const second = /^(?:drainage|curettage|evacuation|debridement|closure)\b/iu;
+  /\b(?:incision|dilat(?:at)?ion|electrodesiccation|desiccation|scaling|irrigation|suction|wide excision)$/iu;
+const second = /^(?:drainage|curettage|evacuation|debridement|closure|polishing)\b/iu;
 /** "Combined chemotherapy and radiation therapy" is one procedure. */
 const joint = /^(?:combined|joint|concurrent|simultaneous|both)\b/i;
 
