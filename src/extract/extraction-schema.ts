@@ -21,7 +21,8 @@ const axis = <const Values extends readonly [string, ...string[]]>(values: Value
 const statedMention = z.object({
   quote: z.string().describe('Verbatim text of the mention'),
   sentence: z.string().optional().catch(undefined).describe('Verbatim sentence or line that holds it'),
-  standardName: z.string().describe('Name a clinical terminology would use'),
+  // without one it is named as the note names it
+  standardName: z.string().describe('Name a clinical terminology would use').catch(''),
   polarity: axis(['affirmed', 'negated']),
   certainty: axis(['certain', 'uncertain']),
   temporality: axis(['current', 'historical', 'hypothetical']),
@@ -81,20 +82,41 @@ export function withoutUnsupported(schema: unknown): unknown {
  */
 export function parseExtraction(json: string): { readonly mentions: readonly StatedMention[] } {
   const value = readJson(json);
-  const parsed = Array.isArray(value) ? foundingExtraction.safeParse(value) : extraction.safeParse(value);
+  const founding = Array.isArray(value) ? foundingExtraction.safeParse(value) : undefined;
+  const parsed = founding?.success
+    ? founding
+    : // some give the list alone
+      extraction.safeParse(Array.isArray(value) ? { mentions: value } : value);
   if (parsed.success) return parsed.data;
   const count = parsed.error.issues.length;
   throw new ClincodeError('model_answer_invalid', `the answer breaks the schema in ${count} places`);
 }
 
-/** JSON of a model, in a fence or not. @throws ClincodeError model_answer_invalid */
+/** JSON of a model, in a fence or not, with words around it or not. @throws ClincodeError model_answer_invalid */
 export function readJson(json: string): unknown {
-  try {
-    return JSON.parse(withoutFence(json));
-  } catch {
-    // The SyntaxError of JSON.parse quotes the text, so it is not kept as a cause.
-    throw new ClincodeError('model_answer_invalid', `the answer is not JSON (${json.length} characters)`);
+  for (const form of formsOf(json)) {
+    try {
+      return JSON.parse(form);
+    } catch {
+      // The SyntaxError of JSON.parse quotes the text, so it is not kept as a cause.
+    }
   }
+  throw new ClincodeError('model_answer_invalid', `the answer is not JSON (${json.length} characters)`);
+}
+
+/** A model that nothing constrains talks before and after its answer, and copies line breaks and bells of the note into strings as they are. */
+function* formsOf(json: string): Generator<string> {
+  const bare = withoutFence(json);
+  yield bare;
+  const start = bare.indexOf('{');
+  const end = bare.lastIndexOf('}');
+  if (start === -1 || end < start) return;
+  const object = bare.slice(start, end + 1);
+  // a list of objects is the other form of an answer
+  if (/^[^{]*\[\s*$/.test(bare.slice(0, start))) return;
+  yield object;
+  // outside of strings they are white space
+  yield object.replace(/[\u0000-\u001f]+/g, ' ');
 }
 
 /** Local models put JSON into a Markdown fence even when they were told not to. */

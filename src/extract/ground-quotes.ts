@@ -37,6 +37,9 @@ interface Places {
  */
 const shortQuote = 3;
 
+/** More letters are no mention, and would take the places of those inside. */
+const longestQuote = 250;
+
 /** A "sentence" that stands in more places than this tells none of them apart, and is not used. */
 const maxSentencePlaces = 50;
 
@@ -44,14 +47,19 @@ const maxSentencePlaces = 50;
  * Locates a model's quotes in the text: as written; else without regard to case, accents, whitespace,
  * punctuation and hyphens; else, inside the quote's own sentence, with a typing error. Always whole words.
  * Equal quotes take successive occurrences, so a disease quoted twice is grounded in two places.
+ * @param isBarred where no quote may lie; it takes no place from others there
  */
-export function groundQuotes(text: string, quotes: readonly Quote[]): Grounding {
+export function groundQuotes(
+  text: string,
+  quotes: readonly Quote[],
+  isBarred: (span: Span) => boolean = () => false,
+): Grounding {
   const folded = foldText(text);
   const places = memoize((quote: string) => findPlaces(text, folded, quote));
   const sentences = memoize((sentence: string) => findSentences(text, folded, sentence));
   // Quotes repeat, and a hostile answer repeats them without end: what is found for a pair is found once.
   const tiers = memoizePairs((quote: string, sentence: string) =>
-    findTiers(text, quote, places(quote), sentences(sentence)),
+    findTiers(text, quote, places(quote), sentences(sentence), isBarred),
   );
   const wanted = quotes.map(({ quote, sentence = '' }, quoteIndex) => {
     const trimmed = trimQuote(quote);
@@ -88,15 +96,26 @@ interface Tiers {
   readonly anywhere: readonly (readonly Span[])[];
 }
 
-function findTiers(text: string, quote: string, places: Places, own: readonly Span[]): Tiers {
+function findTiers(
+  text: string,
+  quote: string,
+  places: Places,
+  own: readonly Span[],
+  isBarred: (span: Span) => boolean,
+): Tiers {
+  // the note itself, or a paragraph of it
+  if (places.length > longestQuote) return { inside: [], anywhere: [] };
+  const isOpen = (span: Span) => !isBarred(span);
+  const exact = places.exact.filter(isOpen);
+  const loose = places.loose.filter(isOpen);
   const inOwn = (span: Span) => own.some((sentence) => contains(sentence, span));
   return {
     inside: [
-      places.exact.filter(inOwn),
-      places.loose.filter(inOwn),
-      own.flatMap((sentence) => findNearMatches(text, sentence, quote)),
+      exact.filter(inOwn),
+      loose.filter(inOwn),
+      own.flatMap((sentence) => findNearMatches(text, sentence, quote)).filter(isOpen),
     ],
-    anywhere: [places.exact, places.length > shortQuote ? places.loose : []],
+    anywhere: [exact, places.length > shortQuote ? loose : []],
   };
 }
 

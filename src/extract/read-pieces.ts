@@ -37,6 +37,7 @@ interface PieceAnswer {
 /**
  * Asks for a text, in pieces side by side where it is long, and puts the answers together. The first piece that fails
  * stops the others: a note that was read in part would look like one without diseases.
+ * @param isBarred where in the text no mention may lie
  * @param ranges what of the text to ask for, disjoint; default: all of it
  * @throws ClincodeError of the model
  */
@@ -46,6 +47,7 @@ export async function readInPieces(
   limits: PieceLimits,
   caller?: AbortSignal,
   ranges: readonly Span[] = [{ start: 0, end: text.length }],
+  isBarred: (span: Span) => boolean = () => false,
 ): Promise<ReadText> {
   const stop = new AbortController();
   const signal = caller === undefined ? stop.signal : AbortSignal.any([caller, stop.signal]);
@@ -77,15 +79,21 @@ export async function readInPieces(
   );
   if (failed !== undefined) throw failed.error;
   const answers = settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-  return merge(text, answers);
+  return merge(text, answers, isBarred);
 }
 
-function merge(text: DeidentifiedText, answers: readonly PieceAnswer[]): ReadText {
+function merge(
+  text: DeidentifiedText,
+  answers: readonly PieceAnswer[],
+  isBarred: (span: Span) => boolean,
+): ReadText {
   const found: (LocatedMention & { readonly isOwn: boolean })[] = [];
   let rejected = 0;
   for (const { piece, mentions } of answers) {
     const { start, end } = piece.span;
-    const inWords = groundQuotes(text.slice(start, end), mentions);
+    const inWords = groundQuotes(text.slice(start, end), mentions, (span) =>
+      isBarred({ start: span.start + start, end: span.end + start }),
+    );
     // A quote of the header that was sent along is no invention; the piece of the header answers for it.
     rejected += piece.lead === 0 ? inWords.rejected : groundQuotes(piece.text, mentions).rejected;
     for (const { span, quoteIndex, elsewhere } of inWords.grounded) {

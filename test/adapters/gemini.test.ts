@@ -39,6 +39,9 @@ const onlyGemini: readonly Row[] = [
   ['429 with RetryInfo', [wireReplies.rateLimitedWithRetryInfo('1.5s'), ok], 'ok', 2, [1750]],
   ...reasons.map((reason): Row => [reason, [finished(reason), ok], 'model_refused', 1]),
   ['SAFETY with an answer that can be read', [finished('SAFETY', okJson), ok], 'model_refused', 1],
+  ['a web page', [{ body: '<html>COPD</html>' }, ok], 'invalid_config', 1],
+  ['a stream of events', [{ body: `data: ${okJson}` }, ok], 'invalid_config', 1],
+  ['half of a body', [{ body: '{"candidates":[{"cont' }, ok], 'ok', 2, [250]],
   ['400: wrong key', [status(400, 'X', [{ reason: 'API_KEY_INVALID' }])], 'model_unauthorized', 1],
   [
     '400: more tokens than the model takes',

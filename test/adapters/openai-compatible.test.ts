@@ -110,6 +110,54 @@ describe('openai-compatible in its own words', () => {
     expect(await outcomeOf(model)).toBe(okJson);
   });
 
+  const of = (message: object, more: object = { finish_reason: 'stop' }): WireReply => ({
+    body: { model: 'm', choices: [{ message: { role: 'assistant', ...message }, ...more }] },
+  });
+  const half = okJson.length >> 1;
+  it.each([
+    ['the end of thoughts alone', chatReplies.answer(`COPD? {"mentions":[]}\n</think>\n${okJson}`), okJson],
+    ['thoughts in a field of their own', of({ content: okJson, reasoning_content: 'COPD?' }), okJson],
+    [
+      'content in parts',
+      of({
+        content: [
+          { type: 'text', text: okJson.slice(0, half) },
+          { type: 'image' },
+          { type: 'text', text: okJson.slice(half) },
+        ],
+      }),
+      okJson,
+    ],
+    ['no finish_reason', of({ content: okJson }, {}), okJson],
+    ['finish_reason null', of({ content: okJson }, { finish_reason: null }), okJson],
+    [
+      'no finish_reason, cut',
+      of({ content: okJson.slice(0, half) }, { finish_reason: null }),
+      'model_answer_invalid',
+    ],
+    ['eos_token', of({ content: okJson }, { finish_reason: 'eos_token' }), okJson],
+    ['201', { ...chatReplies.answer(okJson), status: 201 }, okJson],
+  ])('takes %s', async (_, reply, outcome) => {
+    const { model } = await startChat([reply]);
+    expect(await outcomeOf(model)).toBe(outcome);
+  });
+
+  it.each([
+    ['an error in a word inside a 200', { body: { error: `overloaded ${providerBody}` } }],
+    ['half of a body', { body: '{"choices":[{"mess' }],
+    ['no body', { body: '' }],
+  ] satisfies [string, WireReply][])('asks again after %s', async (_, reply) => {
+    const { model, server } = await startChat([reply, chatReplies.answer(okJson)]);
+    expect(await outcomeOf(model)).toBe(okJson);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('stops reading a body that does not end', async () => {
+    const { model, server } = await startChat([{ body: ' '.repeat(65 * 1024 * 1024) }]);
+    expect(await outcomeOf(model)).toBe('model_answer_invalid');
+    expect(server.requests).toHaveLength(1);
+  });
+
   it.each([
     ['an error inside a 200', chatReplies.errorInside200(401), 'model_unauthorized'],
     ['a web page', chatReplies.page(), 'invalid_config'],

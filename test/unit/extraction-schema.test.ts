@@ -42,6 +42,18 @@ describe('extraction schema', () => {
       { quote: 'MI', standardName: 'x' },
     ],
     [
+      'words and a fence around it',
+      'Here it is:\n```json\n{"mentions":[{"quote":"MI","standardName":"x"}]}\n```\nHope it helps.',
+      { quote: 'MI', standardName: 'x' },
+    ],
+    [
+      'a line break and a bell within strings',
+      '{"mentions":[{"quote":"old\nMI","standardName":"x\u0007y"}]}',
+      { quote: 'old MI', standardName: 'x y' },
+    ],
+    ['no name', '{"mentions":[{"quote":"MI","standardName":null}]}', { quote: 'MI', standardName: '' }],
+    ['the list alone', '[{"quote":"MI","standardName":"x"}]', { quote: 'MI', standardName: 'x' }],
+    [
       'unknown fields',
       '{"mentions":[{"quote":"MI","standardName":"x","code":"22298006","start":3}]}',
       { quote: 'MI', standardName: 'x' },
@@ -62,6 +74,8 @@ describe('extraction schema', () => {
     '{"mentions":"SECRET"}',
     '[{"raw_string":"SECRET"}]',
     '{"SECRET":1}',
+    'SECRET {"mentions":[]} or {"mentions":[]}',
+    'I see [{"quote":"SECRET","standardName":"x"}]',
     'null',
   ])('refuses %j without quoting it', (json) => {
     expect(() => parseExtraction(json)).toThrow(

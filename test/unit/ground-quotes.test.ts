@@ -201,6 +201,24 @@ describe('groundQuotes', () => {
     expect(result.rejected).toBe(rejected);
   });
 
+  it('gives no place where none may lie, and leaves it to the quotes inside', () => {
+    const text = 'Mr. [NAME] has COPD.';
+    const { grounded, rejected } = groundQuotes(
+      text,
+      [{ quote: 'Mr. [NAME] has COPD' }, { quote: '[NAME]' }, { quote: 'COPD' }],
+      ({ start, end }) => start < 10 && end > 4,
+    );
+    expect(grounded.map(({ quoteIndex }) => quoteIndex)).toEqual([2]);
+    expect(rejected).toBe(2);
+  });
+
+  it('takes no quote of a page, which would take the places of those inside', () => {
+    const text = `${'He is well. '.repeat(40)}He has COPD.`;
+    const { grounded, rejected } = groundQuotes(text, [{ quote: text }, { quote: 'COPD' }]);
+    expect(grounded.map(({ quoteIndex }) => quoteIndex)).toEqual([1]);
+    expect(rejected).toBe(1);
+  });
+
   it('says when a quote stands outside its own sentence', () => {
     const text = 'No gout. Gout in 2010. gout';
     const sentence = 'No gout.';

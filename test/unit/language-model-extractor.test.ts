@@ -48,6 +48,24 @@ describe('language model extractor', () => {
     expect([extractor.id, extractor.version]).toEqual(['replay', 'mentions-2/recorded']);
   });
 
+  it('keeps what stands inside a quote that reaches into a placeholder', async () => {
+    const { extractor } = create(
+      answer({ quote: '[NAME] has MI', standardName: 'MI' }, { quote: 'MI', standardName: 'MI' }),
+    );
+    const result = await extractor.extract(replaceValues('Wren has MI.', { Wren: 'NAME' }));
+    expect(result.mentions.map(({ text }) => text)).toEqual(['MI']);
+    expect(result.rejectedQuotes).toBe(1);
+  });
+
+  it.each(['', ' ', 'x'.repeat(301)])(
+    'names a mention by its words where the name is none',
+    async (standardName) => {
+      const { extractor } = create(answer({ quote: 'MI', standardName }));
+      const { mentions } = await extractor.extract(replaceValues('Had MI.'));
+      expect(mentions.map((mention) => mention.standardName)).toEqual(['MI']);
+    },
+  );
+
   it('fills every field of a mention', async () => {
     const { extractor } = create(
       answer({ quote: 'MI', sentence: 's/p MI 2010', standardName: ' Myocardial infarction ' }),

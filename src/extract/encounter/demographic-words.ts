@@ -3,9 +3,9 @@ import type { Gender, Race } from './encounter.ts';
 const genderWords: readonly (readonly [Gender, RegExp])[] = [
   [
     'female',
-    /^(?:f|fem|female|woman|women|girl|lady|gentlewoman|grandmother|widow|latina|mrs|ms|miss|madam)$/,
+    /^(?:f|♀|fem|female|woman|women|girl|lady|gentlewoman|grandmother|widow|latina|mrs|ms|miss|madam)$/,
   ],
-  ['male', /^(?:m|male|man|boy|gentleman|widower|latino|mr|mister|master)$/],
+  ['male', /^(?:m|♂|male|man|boy|gentleman|widower|latino|mr|mister|master)$/],
   ['other', /^(?:x|o|other|non-?binary|nonbinary|enby|intersex|indeterminate|transgender)$/],
 ];
 
@@ -18,9 +18,9 @@ export function genderOf(word: string): Gender | undefined {
 export const raceWords: readonly (readonly [Race, RegExp])[] = [
   [
     'black or african american',
-    /\bblack or african[- ]american\b|\b(?:black(?: (?:african|caribbean|british))?|african[- ]american|afro[- ](?:american|caribbean)|AA(?= (?:male|female|man|woman|gentleman|lady|[MF])\b))\b/i,
+    /\bblack or african[- ]american\b|\b(?:black(?: (?:african|caribbean|british))?|african[- ]american|afro[- ](?:american|caribbean)|AA[MF]|AA(?= (?:male|female|man|woman|gentleman|lady|[MF])\b))\b/i,
   ],
-  ['white', /\b(?:white(?: british)?|caucasian|european american)\b/i],
+  ['white', /\b(?:W[MF]|white(?: british)?|caucasian|european american)\b/i],
   [
     'american indian or alaska native',
     /\b(?:american indian(?: or alaska native)?|native american|alaska native|first nations)\b/i,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ClincodeError } from '../../errors.ts';
-import { withoutFence, withoutUnsupported } from '../extraction-schema.ts';
+import { readJson, withoutUnsupported } from '../extraction-schema.ts';
 
 /** What a model says of the encounter: quotes, which grounding decides on. Nothing of who the patient is. */
 export interface StatedEncounter {
@@ -30,14 +30,7 @@ export const encounterJsonSchema = withoutUnsupported(z.toJSONSchema(answer, { i
 
 /** @throws ClincodeError `model_answer_invalid`; its message has lengths and counts only: an answer quotes the note */
 export function parseEncounterAnswer(json: string): StatedEncounter {
-  let value: unknown;
-  try {
-    value = JSON.parse(withoutFence(json));
-  } catch {
-    // The SyntaxError of JSON.parse quotes the text, so it is not kept as a cause.
-    throw new ClincodeError('model_answer_invalid', `the answer is not JSON (${json.length} characters)`);
-  }
-  const parsed = answer.safeParse(value);
+  const parsed = answer.safeParse(readJson(json));
   if (parsed.success) return parsed.data;
   const count = parsed.error.issues.length;
   throw new ClincodeError('model_answer_invalid', `the answer breaks the schema in ${count} places`);

@@ -31,7 +31,7 @@ export const everydayDrugs: ReadonlySet<string> = new Set(
   polyethylene polymyxin potassium praziquantel prbc prbcs primaquine probiotic procainamide procyclidine
   progesterone progestogen propafenone propofol propranolol propylthiouracil protamine pseudoephedrine
   pyrazinamide pyridoxine quetiapine quinine raloxifene ribavirin rifampicin rifampin salbutamol salicylic
-  saline senna sertraline simethicone spironolactone statin steroid steroids streptomycin succinylcholine
+  saline adriamycin benzonatate hartmann plasmalyte ringer amio astelin avamys epi epipen eumovate gentisone locorten longtec nitro nitropaste ntg otomize prelone txa versed vibramycin scopolamine roxanol evorel moderna novavax senna sertraline simethicone spironolactone statin steroid steroids streptomycin succinylcholine
   sulfamethoxazole sulfasalazine sulindac suxamethonium synthroid syntometrine tamoxifen tazocin terbutaline
   testosterone thiamine thyroxine timolol tizanidine tnk tobramycin tpa tramadol tranexamic tretinoin
   trihexyphenidyl tropicamide trulicity tuberculin urea valproate valproic vanco vancomycin venlafaxine

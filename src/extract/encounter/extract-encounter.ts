@@ -104,11 +104,11 @@ function ground(text: string, note: DeidentifiedNote, stated: StatedEncounter) {
     const grounding = groundQuotes(
       note.text,
       [...new Set(quotes)].map((quote) => ({ quote })),
+      // A quote of a placeholder is our own invention, and its place in the caller's text is an identifier.
+      (span) => note.offsets.touchesReplacement(span),
     );
-    // A quote of a placeholder is our own invention, and its place in the caller's text is an identifier.
-    const kept = grounding.grounded.filter(({ span }) => !note.offsets.touchesReplacement(span));
-    rejected += grounding.rejected + grounding.grounded.length - kept.length;
-    return kept.flatMap(({ span }) => {
+    rejected += grounding.rejected;
+    return grounding.grounded.flatMap(({ span }) => {
       const source = note.offsets.toSource(span);
       const value = text.slice(source.start, source.end);
       const isNew = !seen.has(value.toLowerCase());

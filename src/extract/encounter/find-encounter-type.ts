@@ -1,6 +1,7 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
 import type { Stated } from './encounter.ts';
+import { labelKind } from './label-words.ts';
 import { isRoutine, saysNothing } from './nothing-words.ts';
 import type { Label } from './read-labels.ts';
 
@@ -14,16 +15,19 @@ const registered =
   /\b(?:registered|recorded|classified|documented|booked|coded|logged|filed|entered) as\s+(?:an?\s+)?["'“]?/iu;
 /** "attended an urgent care clinic because of …": last, since what somebody came for is more often the reason. */
 const attended =
-  /\b(?:attended|attending|(?:seen|seeing|saw|reviewed|assessed|evaluated|met) (?:him |her |them |today |(?:\p{L}+\.? ){1,4})?(?:in|at|during|on|as part of)|came (?:in )?(?:for|to)|here for|in for|visited|admitted (?:as|for|via)|present(?:ed|s|ing) (?:today )?(?:to|at|for)|by means of|during|via)\s+(?:(?:an?|his|her|their|our|the|my|this)\s+)?([^.,;:]{3,60}?)(?=\s+(?:because|for|with|on|due|after|following|in|at|where|today|this|complaining|reporting)\b|[.,;:]|$)/iu;
+  /\b(?:attended|attending|(?:seen|seeing|saw|reviewed|assessed|evaluated|met) (?:him |her |them |today |(?:\p{L}+\.? ){1,4})?(?:in|at|during|on|as part of)|came (?:in )?(?:for|to)|here for|in for|visited|admitted (?:as|for|via)|present(?:ed|s|ing) (?:today )?(?:to|at|for)|by means of|during|via|brought (?:in )?to|presented to)\s+(?:(?:an?|his|her|their|our|the|my|this)\s+)?([^.,;:]{3,60}?)(?=\s+(?:because|for|with|on|due|after|following|in|at|by|where|today|this|complaining|reporting)\b|[.,;:]|$)/iu;
 const attendedKinds =
-  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review|urgent care|walk-in cent(?:re|er)|(?:assessment|pregnancy|day|admissions?) unit|labou?r and delivery|labou?r ward|l&d|physical|emergency (?:department|room)|a&e|ed|er|ward round)$/iu;
+  /\b(?:visit|encounter|admission|consultation|check-?up|follow[- ]?up|clinic|appointment|telephone call|review|urgent care|walk-in cent(?:re|er)|(?:assessment|pregnancy|day|admissions?) unit|labou?r and delivery|labou?r ward|l&d|physical|emergency (?:department|room)|a&e|ed|er|ward round|\p{L}+ office|casualty)$/iu;
 const ends =
   /\s+(?:dictated|performed|conducted|held|recorded|transcribed|documented|completed|(?:on|dated|of)\s+(?:the\s+)?(?:\p{Lu}\p{Ll}+ \d|\d))|,\s|\s+with (?=Dr|\p{Lu})|[.;]\s|["”]|\s[-–—(]/u;
 /** "Prenatal visit", "WELL CHILD VISIT NOTE": a heading above everything else. */
 const heading =
-  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{3,60}?)(?:\s+(?:(?:provider|physician|nursing|clinic(?:al)?|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
+  /^[#*=\s]*([\p{L}][\p{L} &/'’-]{1,60}?)(?:\s+(?:(?:provider|physician|nursing|clinical|progress|initial|daily) )?(?:notes?|letter|report|record|summary|documentation))?(?:\s+(?:of |on )?\d[\p{L}\d /.:-]{3,20})?[*=.:\s]*$/iu;
 const plainHeading =
-  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|day case|day surgery)\b/iu;
+  /\b(?:visit|encounter|admission|consult(?:ation)?|check-?up|appointment|intake|evaluation|assessment|triage|clinic|attendance|urgent care|emergency (?:department|room)|(?:well[- ](?:child|baby|woman)|health|medication|baby|week|weight|blood pressure|bp) check|(?:baby|health|week|year) check|annual physical|physical exam|examination|exam|review|ward round|telehealth|telemedicine|(?:tele)?phone call|call|session|home care|follow[- ]?up|(?:school|sports|employment) physical|post-?op check|face to face|appt|new patient|outpatient|recall|casualty|out of hours|infusion(?! cent)|inpatient(?=\s*$)|walk-in (?:cent(?:re|er)|clinic)|med(?:ication)? check|(?:day|assessment|minor injur(?:y|ies)|admissions?|infusion|pregnancy) unit|day case|day surgery)\b/iu;
+/** Routine, and a kind of its own. */
+const special = /\b(?:ob|obstetric|annual|yearly|wellness|antenatal|postnatal)\b/iu;
+const department = /^(?:(?:ED|ER|A&E)(?: (?:resus|majors|minors|triage|obs))?|telehealth|triage|call)$/iu;
 /** "Physical examination" as the first line heads what was found. */
 const noVisit =
   /^(?:physical|general|mental status|neurological?|clinical|review of|assessment|evaluation|examination|exam|reason|date|diagnosis|plan)(?:\s+(?:exam(?:ination)?|systems|assessment|evaluation|findings|for|of|and plan))*\s*$/iu;
@@ -69,12 +73,30 @@ export function findEncounterType(
 function byHeading(text: string, first: Span): Stated<string> | undefined {
   const words = text.slice(first.start, first.end);
   // "ED triage: Rosa Oakes 44F", "Telehealth visit - 11/10/2022", "Ward round - Geriatrics"
-  const end = /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})/u.exec(words)?.index ?? words.length;
+  // "Telehealth visit (video)", "Psych med check 20 min"
+  const second =
+    /^[\p{L} ]{3,30}:\s+(?=(?:[\p{L}-]+ ){0,3}(?:visit|encounter|consultation|appointment|follow[- ]?up)\.?\s*$)/iu.exec(
+      words,
+    );
+  if (second !== null && labelKind(second[0].replace(/:\s+$/u, '')) === undefined)
+    return {
+      value: words.slice(second[0].length),
+      span: { start: first.start + second[0].length, end: first.end },
+    };
+  const end =
+    /\s[-–—]\s|:\s|\s(?:with|for)\s(?=\p{Lu})|\sby\s(?=\p{L})|\s\((?=[^()]{2,20}\))|,\s(?=\d)|\s\d+ ?min\w*\.?\s*$/u.exec(
+      words,
+    )?.index ?? words.length;
   const title = heading.exec(words.slice(0, end));
-  if (title === null || !plainHeading.test(title[1]!) || noVisit.test(title[1]!)) return undefined;
   if (
-    (title[1]!.split(/\s+/).length < 2 && !/^(?:ED|ER|A&E|telehealth|triage)$/iu.test(title[1]!)) ||
-    /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|present(?:s|ing)?|attend(?:s|ing)?|came|patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
+    title === null ||
+    !(plainHeading.test(title[1]!) || department.test(title[1]!)) ||
+    noVisit.test(title[1]!)
+  )
+    return undefined;
+  if (
+    (title[1]!.split(/\s+/).length < 2 && !department.test(title[1]!)) ||
+    /^(?:date|time|type|kind|reason|indication|next|last|no|number|for)\b|\b(?:is|was|are|were|has|had|seen|present(?:s|ing)?|attend(?:s|ing)?|came|(?<!new )patient)\b|\b(?:date|time|type|id|number|no|reason|provider|diagnosis)$/iu.test(
       title[1]!,
     )
   )
@@ -99,7 +121,12 @@ function byOwnSentence(text: string, structure: NoteStructure): Stated<string> |
 function byAttendance(text: string, structure: NoteStructure): Stated<string> | undefined {
   for (const { start, end } of structure.sentences) {
     const match = attended.exec(text.slice(start, end));
-    if (match === null || !attendedKinds.test(match[1]!) || isRoutine(match[1]!)) continue;
+    if (
+      match === null ||
+      !attendedKinds.test(match[1]!) ||
+      (isRoutine(match[1]!) && !special.test(match[1]!))
+    )
+      continue;
     const from = start + match.index + match[0].length - match[1]!.length;
     return { value: match[1]!, span: { start: from, end: from + match[1]!.length } };
   }

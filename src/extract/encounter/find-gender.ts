@@ -8,7 +8,7 @@ import { speaksOfOthers } from './who.ts';
 
 /** "-year-old nonhispanic white female": the words behind an age, up to who it is of. */
 const behindAge =
-  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(female|woman|girl|lady|latina|male|man|boy|gentleman|latino|[fm])(?![\p{L}])/iu;
+  /^[\p{L}./ -]{0,16}?(?:old|of age|y\/?\.?o\.?|yo|y|years?|yrs?|mos?|mths?|m\/o|wks?)?[),\s-]*((?:[\p{L}/-]+[\s,-]+){0,8}?)(?<![\p{L}])(female|woman|girl|lady|latina|male|man|boy|gentleman|latino|[fm])(?![\p{L}])/iu;
 const wholeWord = /(?<![\p{L}])(female|woman|girl|lady|latina|male|man|boy|gentleman|latino)(?![\p{L}])/giu;
 /** "| M |" as a cell of a first line. */
 const cell =
@@ -25,6 +25,11 @@ export function findGender(
 ): Stated<Gender> | undefined {
   for (const { kind, value } of labels) {
     if (kind !== 'gender' && kind !== 'age-and-gender') continue;
+    const between = /\bnon-?binary\b/iu.exec(text.slice(value.start, value.end));
+    if (between !== null) {
+      const start = value.start + between.index;
+      return { value: 'other', span: { start, end: start + between[0].length } };
+    }
     const found = stated(text, value, /(?<![\p{L}/])(\p{L}+)(?![\p{L}/])/giu);
     if (found !== undefined) return found;
   }
@@ -40,7 +45,7 @@ export function findGender(
   return byPronouns(text, structure) ?? byBearing(text, structure);
 }
 
-const shorthandGender = /(?<=(?<![\p{L}\p{N}.,/-])\d{1,3}\s?)([MF])(?![\p{L}\p{N}])/gu;
+const shorthandGender = /(?<=(?<![\p{L}\p{N}.,/-])\d{1,3}\s?(?:\/\s?)?)([MF])(?![\p{L}\p{N}])/gu;
 
 /** Gender and race as they stand around an age: "74-year-old white male", "20F white", "a white man of 74 years". */
 export function besideAge(
@@ -48,13 +53,13 @@ export function besideAge(
   age: Span,
 ): { readonly gender?: Stated<Gender>; readonly between?: Span } | undefined {
   const behind = text.slice(age.end, age.end + 120);
-  const short = /^\s?(?:yo?\s?)?([MF])(?![\p{L}\p{N}])/u.exec(behind);
+  const short = /^\s?(?:y\/?o?\s?)?(?:AA|W)?([MF♂♀])(?![\p{L}\p{N}])/u.exec(behind);
   if (short !== null) {
     const start = age.end + short[0].length - 1;
     const lineEnd = text.indexOf('\n', start);
     return {
       gender: { value: genderOf(short[1]!)!, span: { start, end: start + 1 } },
-      between: { start: start + 1, end: Math.min(lineEnd === -1 ? text.length : lineEnd, start + 60) },
+      between: { start: age.end, end: Math.min(lineEnd === -1 ? text.length : lineEnd, start + 60) },
     };
   }
   const match = behindAge.exec(behind);

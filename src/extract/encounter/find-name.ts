@@ -15,7 +15,7 @@ const capital = "(?:\\p{Lu}[\\p{L}\\p{M}'’-]+|\\p{Lu}\\.?)(?![\\p{L}\\d])";
 const particle = '(?:de|da|del|della|di|do|dos|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|st\\.?|y|e)';
 const words = `${capital}(?:[ \\t]+(?:${particle}[ \\t]+){0,2}${capital}){0,4}`;
 const titleBefore =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby[ \t]+(?:Boy|Girl)|Baby|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Master|Mister|Dr|Prof|Baby[ \t]+(?:Boy|Girl)|Baby|Student|Resident|Patient|PATIENT|Pt|PT|Px|Client)\.?[ \t]+)+/u;
 const behind = /(?:[ \t,]+(?:Jr|Sr|II|III|IV|MD|DO|RN|PhD|M\.D|Esq)\.?)+$/u;
 /** What is said of a patient and of no one else in the first lines: an age, a birth, that he comes. */
 const saidOfPatient = `(?=,?\\s+(?:(?:is|was|\\(|who is)\\s*(?:an?|the)?\\s*(?:${numberWording})[\\s-]*(?:y|month|week|day|\\))|(?:an?\\s+)?(?:${numberWording})[\\s-]*(?:y|month|week|day|mos?\\b|wks?\\b|[MF]\\b)|\\((?:\\d{1,3}\\s?)?(?:male|female|[MF])\\b|c\\/[oc]\\b|p\\/w\\b|complain|G\\d{1,2}\\s?P\\d|an?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:man|woman|boy|girl|male|female|lady|gentleman)\\b|\\(?(?:born|DOB|D\\.O\\.B|date of birth|aged?|AGE|MRN|NHS)\\b|(?:presents|presented|comes|came|attends|attended|returns|returned|(?:was )?(?:seen|admitted|brought|referred|reviewed|evaluated)|is (?:seen|here)|underwent|called|rang)\\b)|,\\s\\d{1,3}\\s?(?:,|y(?:ea)?rs?\\b)|\\s[-–]\\s\\d{1,3}\\s[-–]\\s)`;
@@ -26,13 +26,15 @@ const inProse = new RegExp(
 /** What introduces a patient: "a 33-year-old woman, Linh Oakes, with …", "Caller: mother of Ava Oakes", "seeing Ava Oakes in clinic". */
 const introduced = [
   String.raw`(?<![\p{L}])(?:woman|man|boy|girl|female|male|lady|gentleman|child|infant|baby|toddler|teenager|patient|pt)(?:,[ \t]+(?=[^,\n]{3,60}(?:,|\n|$))|[ \t]+\((?=[^()\n]{3,60}\)))`,
-  String.raw`\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|spouse|partner|daughter|son) of (?:patient |pt )?`,
+  String.raw`\b(?:[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Pp]arents?|[Gg]uardian|[Cc]arer|[Cc]aregiver|[Ww]ife|[Hh]usband|[Ss]pouse|[Pp]artner|[Dd]aughter|[Ss]on) of (?:patient |pt )?`,
   String.raw`\bidentified as `,
+  // "Podiatry note - Alfred Oakes, M, 38"
+  String.raw`(?<=\p{Ll}{3}\s[-–]\s)(?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+, (?:[MF]\b|\d))`,
   // a colleague's name has no age
   String.raw`\b(?:visit|consult(?:ation)?|appointment|session|call|review|assessment|plan) (?:with|for|of) (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?\d{1,3}\b)`,
   String.raw`\b(?:seeing|saw|referring|reviewed|met|meeting|evaluated|for patient|on patient) (?:(?:your|the|this) patient,? )?(?!Dr\b)(?:(?:Mr|Mrs|Ms|Miss|Mx|Master)\.? )?(?=\p{Lu}\p{Ll}+ \p{Lu})`,
   // "3yo M Mateo Oakes w/ fever"
-  String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? (?:\p{L}{1,10} )?(?:[MF]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,
+  String.raw`(?<!\d)\d{1,3} ?(?:y\/?o|mo)?,? ?(?:\p{L}{1,10} )?(?:[MF♂♀]|male|female),? (?=\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+(?:,|\.|\n| w\/| with| c\/o| for|$))`,
 ];
 const named = new RegExp(`(?:${introduced.join('|')})(${words})`, 'gu');
 const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${words})`, 'gu');
@@ -40,6 +42,11 @@ const titled = new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+(${w
 const firstLine = new RegExp(
   `^\\s*(${capital}(?:[ -]${capital}){0,2},[ \\t]*${words}|${capital}(?:[ \\t]${capital}){1,3})(?=[ \\t]*(?:[|,(;]|[ \\t]{2}|\\d|MRN|DOB|\\t))`,
   'u',
+);
+/** "Kwabena Oakes   M   64", "Geraldine Oakes - 66F - RA" as a line of the head. */
+const ownLine = new RegExp(
+  `(?<=^[ \\t]*)(${capital}(?:[ \\t]${capital}){1,3})(?=(?:[ \\t]{2,}|\\t|[ \\t][-–|][ \\t])(?:\\d{1,3}[ \\t]?(?:y|[MF]\\b|$|[ \\t])|(?:[MF]|male|female)\\b))`,
+  'gmu',
 );
 /** Characters of a note in which the patient is introduced. */
 const HEAD = 600;
@@ -61,10 +68,14 @@ export function findName(
   const head = firstLine.exec(text);
   if (head !== null && /\d/.test(lineAt(text, head[0].length)))
     push(found, untitled(text, { start: head[0].length - head[1]!.length, end: head[0].length }));
-  for (const pattern of [inProse, named, titled]) {
-    for (const match of text.matchAll(pattern)) {
+  for (const pattern of [ownLine, inProse, named, titled]) {
+    for (const match of (pattern === ownLine ? text.slice(0, HEAD) : text).matchAll(pattern)) {
       const start = match.index + match[0].length - match[1]!.length;
-      if (pattern === named ? match.index < HEAD : !speaksOfOthers(text, match.index, structure))
+      if (
+        pattern === named || pattern === ownLine
+          ? match.index < HEAD
+          : !speaksOfOthers(text, match.index, structure)
+      )
         push(
           found,
           (pattern === titled || match[0].length > match[1]!.length ? nameAtStart : untitled)(text, {
@@ -81,7 +92,11 @@ export function findName(
 function untitled(text: string, span: Span): Stated<string> | undefined {
   // "CLINIC NOTE. Wren Oakes"
   const heading = /^.*\p{L}{4,}\.\s+/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  const name = nameAtStart(text, { ...span, start: span.start + heading });
+  // "52M Curtis Oakes"
+  const letter = /\d ?(?:y\/?o|yrs?|mo)? ?$/.test(text.slice(Math.max(0, span.start - 8), span.start))
+    ? (/^[MF] /u.exec(text.slice(span.start, span.start + 2))?.[0].length ?? 0)
+    : 0;
+  const name = nameAtStart(text, { ...span, start: span.start + Math.max(heading, letter) });
   if (name === undefined) return undefined;
   const parts = text.slice(name.span.start, name.span.end).match(/\p{L}[\p{L}'’]*/gu) ?? [];
   const isNone = (word: string): boolean =>
@@ -129,7 +144,10 @@ const lastFirst = new RegExp(
 const nickname = new RegExp(`^[ \\t]+["“(']${capital}["”)'][ \\t]+(${words})`, 'u');
 const firstLast = new RegExp(`^${words}`, 'u');
 
-function nameAtStart(text: string, { start, end }: Span): Stated<string> | undefined {
+function nameAtStart(text: string, whole: Span): Stated<string> | undefined {
+  // '"Bear" Raymond Oakes'
+  const called0 = /^["“]\p{L}+["”][ \t]+/u.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const { start, end } = { start: whole.start + called0, end: whole.end };
   const value = text.slice(start, end);
   const titles = titleBefore.exec(value)?.[0].length ?? 0;
   const rest = value.slice(titles);

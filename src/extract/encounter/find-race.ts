@@ -7,7 +7,7 @@ import type { Label } from './read-labels.ts';
 import { speaksOfOthers } from './who.ts';
 
 const person =
-  /^[\s,-]{1,2}(?:(?:[\p{L}-]+)[\s,-]{1,2}){0,2}?(?:female|woman|girl|lady|male|man|boy|gentleman)\b/iu;
+  /^[\s,-]{1,2}(?:(?:[\p{L}-]+)[\s,-]{1,2}){0,2}?(?:female|woman|girl|lady|male|man|boy|gentleman|student|veteran|teen(?:ager)?)\b/iu;
 const cellBefore = /(?:[|,(/]\s{0,3}|[ \t]{2}|[ \t][-–][ \t])$/u;
 const cellBehind = /^(?:\s{0,3}(?:[|,)/.;\n]|$)|[ \t]{2})/u;
 /** Characters of a note in which a cell of its own ("| white |") is the patient's race. */

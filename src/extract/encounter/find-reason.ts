@@ -5,6 +5,7 @@ import { reasonBehind, reasonCues, reasonEnds, semanticTag, socialFinding, withA
 import type { Stated } from './encounter.ts';
 import { isRoutine, saysNothing } from './nothing-words.ts';
 import type { Label } from './read-labels.ts';
+import { statedProblem } from './stated-problem.ts';
 import { speaksOfOthers } from './who.ts';
 
 const elsewhere: ReadonlySet<SectionKind> = new Set([
@@ -17,7 +18,7 @@ const elsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 /** "will be seen again for", "return if": not why the patient came today. */
 const notToday =
-  /\b(?:will|should|would|to be|if|advised|asked|told|may|again|previously|last|history of|ago)(?:\s+\S+){0,3}\s*$/iu;
+  /\b(?:will|should|would|to be|if|advised|asked|told|may|again|previously(?! (?:healthy|well|fit|independent))|last|history of|ago)(?:\s+\S+){0,3}\s*$/iu;
 
 /**
  * Why the patient came, in the note's words: behind a label, else behind "presents for" and its like. Routine care is no reason.
@@ -30,9 +31,12 @@ export function findReason(
 ): Stated<string> | undefined {
   const found =
     byLabel(text, labels, structure, 'reason') ??
+    byLabel(text, labels, structure, 'cause') ??
     inProse(text, structure, reasonCues) ??
     byLabel(text, labels, structure, 'diagnosis') ??
-    inProse(text, structure, withAge);
+    inProse(text, structure, withAge) ??
+    told(text, labels, structure) ??
+    stated(text, structure);
   return found === 'none' ? undefined : found;
 }
 
@@ -40,7 +44,7 @@ function byLabel(
   text: string,
   labels: readonly Label[],
   structure: NoteStructure,
-  wanted: 'reason' | 'diagnosis',
+  wanted: 'reason' | 'cause' | 'diagnosis',
 ): Stated<string> | 'none' | undefined {
   for (const { kind, value } of labels) {
     if (kind !== wanted || value.start === value.end) continue;
@@ -56,6 +60,29 @@ function byLabel(
     });
   }
   return undefined;
+}
+
+/** "S: sore throat, swollen glands x 1 wk": what is told first, unless it is a sentence. */
+function told(
+  text: string,
+  labels: readonly Label[],
+  structure: NoteStructure,
+): Stated<string> | 'none' | undefined {
+  const value = labels.find((label) => label.kind === 'subjective')?.value;
+  if (value === undefined || value.end <= value.start) return undefined;
+  const sentence = structure.sentenceAt(value.start);
+  const words = text.slice(value.start, Math.min(value.end, sentence.end));
+  if (words.length > 120 || isSentence.test(words) || !/^\p{L}/u.test(words)) return undefined;
+  return reasonOf(text, { start: value.start, end: value.start + words.length });
+}
+
+/** Verbs, people and words of how somebody is; such a sentence tells how it goes, not why somebody came. */
+const isSentence =
+  /\b(?:is|are|was|were|has|have|had|feels?|feeling|denies|denied|states?|says?|doing|still|no|not|improv\w+|better|well|stable|tolerat\w+|she|he|they|I|patient|pt|mom|mum|\d{1,3} ?(?:y|yo|year|[MF]\b))\b|["“”]/iu;
+
+function stated(text: string, structure: NoteStructure): Stated<string> | 'none' | undefined {
+  const span = statedProblem(text, structure);
+  return span && reasonOf(text, span);
 }
 
 function inProse(
@@ -87,7 +114,14 @@ function afterCue(
   for (const cue of cues) {
     const match = cue.exec(words);
     if (match === null || notToday.test(words.slice(0, match.index))) continue;
-    const found = reasonOf(text, { start: start + match.index + match[0].length, end });
+    const from = start + match.index + match[0].length;
+    // "74 yo M w/ diabetes for foot care"
+    const purpose = /(?:w\/|with)\s+$/iu.test(match[0])
+      ? /^[^.;:]{2,60}?,? (?:here |seen |in |presents |presenting )?for (?=\p{L})(?!(?:the |a |an |many |several |some |about |over |two |three |four |five )(?:past|last|few|years?|months?|weeks?|days?|hours?)?\b)/iu.exec(
+          text.slice(from, end),
+        )
+      : null;
+    const found = reasonOf(text, { start: from + (purpose?.[0].length ?? 0), end });
     if (found !== undefined) return found;
   }
   const behind = reasonBehind.exec(words);

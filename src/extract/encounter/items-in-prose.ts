@@ -1,7 +1,31 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { SectionKind } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
-import { doneBehind, doneCues, elsewhen, givenBehind, givenCues, listEnds, notDone } from './cues.ts';
+import { actsOf } from './acts-in-prose.ts';
+import {
+  aboutList,
+  beginsWithDrug,
+  device,
+  lastClause,
+  leadingLabel,
+  otherTimes,
+  told,
+  untilVerb,
+} from './clauses.ts';
+import {
+  doneBehind,
+  doneCues,
+  elsewhen,
+  endsInParticiple,
+  givenBehind,
+  givenCues,
+  listEnds,
+  mayTellDone,
+  mayTellGiven,
+  notDone,
+} from './cues.ts';
+import { dosesOf } from './doses-in-prose.ts';
+import { background, doneHere, instilled, notHere, plans, toldOfBefore } from './item-places.ts';
 import { looksLikeMedication, namesDrug, tellsHowMuch } from './medication-words.ts';
 import { saysNothing } from './nothing-words.ts';
 import { namesProcedure } from './procedure-words.ts';
@@ -12,29 +36,16 @@ import { speaksOfOthers } from './who.ts';
 
 export type ItemKind = 'procedures' | 'medications';
 
-/** Sections that tell of the time before: what was done there was not done at this encounter. */
-const background: ReadonlySet<SectionKind> = new Set([
-  'family-history',
-  'past-medical-history',
-  'past-surgical-history',
-  'allergies',
-  'social-history',
-  'review-of-systems',
-  'instructions',
-]);
-const plans: ReadonlySet<SectionKind> = new Set(['plan', 'assessment-and-plan']);
-
 const prose: Readonly<
-  Record<ItemKind, { cues: readonly RegExp[]; behind: RegExp; names: (text: string) => boolean }>
+  Record<
+    ItemKind,
+    { cues: readonly RegExp[]; mayTell: RegExp; behind: RegExp; names: (text: string) => boolean }
+  >
 > = {
-  procedures: { cues: doneCues, behind: doneBehind, names: namesProcedure },
-  medications: { cues: givenCues, behind: givenBehind, names: looksLikeMedication },
+  procedures: { cues: doneCues, mayTell: mayTellDone, behind: doneBehind, names: namesProcedure },
+  medications: { cues: givenCues, mayTell: mayTellGiven, behind: givenBehind, names: looksLikeMedication },
 };
 
-/** "ED course: ", "A/P: " before what is told; what stands behind "Stopped: " and its like did not happen. */
-const leading = /^([\p{L}][\p{L}\d/&'’() -]{0,40}):\s+/u;
-const otherTimes =
-  /\b(?:planned|proposed|stopped|discontinued|held|on hold|allerg\w*|home|current|regular|usual|previous|past|prior|history|next|consider\w*|pending|declined|awaiting|to do|todo|return|if)\b/iu;
 /** More things in one sentence are a list that a label should have. */
 const MOST = 12;
 
@@ -46,6 +57,10 @@ class ProseReader {
   private readonly kind: ItemKind;
   // a character each: a note of a megabyte may have ten thousand of both
   private readonly taken: Uint8Array;
+  /** A label names what was done. */
+  private readonly isNamed: boolean;
+  /** A list of medications says more than doses in passing. */
+  private readonly hasList: boolean;
 
   constructor(
     text: string,
@@ -59,34 +74,60 @@ class ProseReader {
     this.kind = kind;
     this.taken = new Uint8Array(text.length + 1);
     for (const { start, end } of known) this.taken.fill(1, start, end);
-    for (const label of labels) if (label.kind === kind) this.taken[label.start] = 2;
+    this.isNamed = known.some(({ start, end }) => !/\b(?:\p{L}+ed|given)$/u.test(text.slice(start, end)));
+    this.hasList = labels.some(({ kind }) => kind === 'medication-list');
+    for (const label of labels) {
+      if (label.kind === kind) this.taken[label.start] = 2;
+      this.leaveOut(label);
+    }
+  }
+
+  private leaveOut({ kind, start, value }: Label): void {
+    const isProcedure =
+      this.kind === 'medications' &&
+      kind === 'procedures' &&
+      !instilled.test(this.text.slice(value.start, value.end));
+    if (!notHere.has(kind) && !isProcedure) return;
+    const end = this.isInLine(start) ? this.structure.sentenceAt(value.start).end : value.end;
+    this.taken.fill(3, value.start, Math.min(end, value.end));
+  }
+
+  private isInLine(position: number): boolean {
+    return /\S[ \t]*$/u.test(this.text.slice(Math.max(0, position - 12), position));
   }
 
   read(at: number): void {
     const { start, end } = this.structure.sentences[at]!;
     const section = this.structure.sectionAt(start).kind;
-    if (background.has(section) || this.taken.subarray(start, end).includes(2)) return;
-    const label = leading.exec(this.text.slice(start, end));
-    if (label !== null && otherTimes.test(label[1]!)) return;
-    const from = start + (label?.[0].length ?? 0);
+    if (this.isBackground(start) || this.taken.subarray(start, end).includes(2)) return;
+    const label = leadingLabel(this.text.slice(start, end));
+    if (label !== undefined && otherTimes.test(label)) return;
+    const from = start + (label?.length ?? 0);
     for (let next = from, round = 0; next < end && round < MOST; round++) {
       const read = this.behindCue(at, { start: next, end });
       if (read === undefined) break;
       next = Math.max(read, next + 1);
       next += /^(?:[\s,;.–-]+|(?:and|but|then|also)\b)*/iu.exec(this.text.slice(next, end))![0].length;
     }
+    // an operation is told step by step below its name
+    if (this.kind === 'procedures' && !this.isNamed) this.keepFree(actsOf(this.text, { start: from, end }));
     this.beforeCue({ start: from, end });
     if (this.kind === 'medications' && (plans.has(section) || this.runsOn(at, section)))
       this.order({ start: from, end });
-    if (this.kind === 'procedures' && !plans.has(section))
-      for (const study of studiesOf(this.text, { start, end }))
-        if (this.isFree(study) && !speaksOfOthers(this.text, study.start, this.structure)) this.keep([study]);
+    if (this.kind === 'procedures') {
+      this.keepFree(studiesOf(this.text, { start, end }, plans.has(section)));
+    } else if (
+      plans.has(section) ||
+      (!this.hasList && (!toldOfBefore.has(section) || doneHere.test(this.text.slice(start, end))))
+    )
+      this.keepFree(dosesOf(this.text, { start: from, end }));
   }
 
   /** @returns where the list ends that stands behind the first cue of this part of a sentence */
   private behindCue(at: number, { start, end }: Span): number | undefined {
-    const { cues, names } = prose[this.kind];
+    const { cues, mayTell, names } = prose[this.kind];
     const words = this.text.slice(start, end);
+    if (!mayTell.test(words)) return undefined;
     let best: { readonly from: number; readonly to: number; readonly items: readonly Span[] } | undefined;
     for (const cue of cues) {
       const match = cue.exec(words);
@@ -108,7 +149,10 @@ class ProseReader {
       const items = untilVerb(this.text, splitList(this.text, list, this.kind), this.kind);
       const [first] = items;
       if (first === undefined || saysNothing(this.text.slice(from, to))) continue;
-      if (!names(this.text.slice(first.start, first.end))) continue;
+      const wording = this.text.slice(first.start, first.end);
+      if (this.kind === 'procedures' && beginsWithDrug(wording)) continue;
+      const isDevice = /\b(?:placed|inserted|applied|fitted)\b/iu.test(match[0]) && device.test(wording);
+      if (!names(wording) && !(isDevice && this.kind === 'procedures')) continue;
       if (
         elsewhen.test(this.text.slice(to, Math.min(end, to + 80))) ||
         elsewhen.test(this.text.slice(first.end, to))
@@ -116,9 +160,7 @@ class ProseReader {
         continue;
       const found = { from, to: Math.max(to, items.at(-1)!.end), items };
       // the first in the sentence; of "given prescriptions for" the second
-      const isEarlier = best === undefined || found.to <= best.from;
-      const isInside = best !== undefined && found.from > best.from && found.from < best.to;
-      if (isEarlier || isInside) best = found;
+      if (best === undefined || found.to <= best.from || (from > best.from && from < best.to)) best = found;
     }
     if (best === undefined) return undefined;
     this.keep(best.items);
@@ -129,30 +171,46 @@ class ProseReader {
   private beforeCue({ start, end }: Span): void {
     const { behind, names } = prose[this.kind];
     const words = this.text.slice(start, end);
-    if (aboutList.test(words)) return;
+    if (!endsInParticiple.test(words) || aboutList.test(words)) return;
     let from = 0;
     for (const match of words.matchAll(behind)) {
+      for (let at = match.index - 1; at > from; at--)
+        if (this.taken[start + at] === 1) {
+          from = at + 1;
+          break;
+        }
       const clause = lastClause(
         words.slice(from, match.index),
         /[;:]|\.\s+|, (?:but|then|while)\b/iu,
-      ).replace(/^(?:[\s,]|(?:and|but|then|also)\b)+/iu, '');
+      ).replace(
+        /^(?:\s*(?:with|by|using|under|via|in|at|on)\b[^,;]*)?(?:[\s,]|(?:and|but|then|also)\b)+/iu,
+        '',
+      );
       const to = start + match.index;
       from = match.index + match[0].length;
       if (notDone.test(clause) || speaksOfOthers(this.text, to, this.structure)) continue;
-      if (told.test(clause) || /\b(?:and|but|then|he|she|they|it|who|which|patient|pt)\s*$/iu.test(clause))
+      if (
+        /\breferral$/iu.test(clause) ||
+        told.test(clause) ||
+        /\b(?:and|but|then|he|she|they|it|who|which|patient|pt)\s*$/iu.test(clause)
+      )
         continue;
       const all = splitList(this.text, { start: to - clause.length, end: to }, this.kind);
       // of "Dilated the pupils, OCT done" the last
       const isPlaced =
-        this.kind === 'procedures' && /(?:placed|inserted|sited|applied|obtained)\b/u.test(match[0]);
+        this.kind === 'procedures' && /(?:placed|inserted|sited|applied|obtained|fitted)\b/u.test(match[0]);
       const isNamed = (item: Span): boolean => {
         const wording = this.text.slice(item.start, item.end);
         return names(wording) || (isPlaced && device.test(wording));
       };
       const isPassive = /^ (?:was|were|has|have) /u.test(match[0]);
-      const items = isPassive || all.every(isNamed) ? all : all.slice(-1);
+      const isOne = /^ (?:was|has) /u.test(match[0]);
+      const items = all.every(isNamed) || (isPassive && !isOne) ? all : all.slice(-1);
       if (items.length === 0 || !items.every((item) => this.isFree(item))) continue;
       if (!items.every(isNamed)) continue;
+      // "oxytocin augmentation commenced"
+      const begins = this.kind === 'procedures' && /\b(?:started|initiated|commenced)$/u.test(match[0]);
+      if (begins && beginsWithDrug(this.text.slice(items[0]!.start, items[0]!.end))) continue;
       this.keep(items);
       // "amoxicillin 500 mg for 5 days prescribed, ibuprofen 400 mg prn"
       const next = /^[,;]\s+/u.exec(words.slice(from))?.[0].length ?? 0;
@@ -160,16 +218,16 @@ class ProseReader {
     }
   }
 
-  /**
-   * "Acetaminophen 325 MG Oral Tablet as needed" as a line of a plan. "Continue …" and "Consider …" begin with another word.
-   */
+  /** "Acetaminophen 325 MG Oral Tablet as needed" as a line of a plan. "Continue …" and "Consider …" begin with another word. */
   private order({ start, end }: Span): void {
     const words = this.text.slice(start, end);
     const match = /^\P{L}{0,5}(\p{L}[\p{L}-]*)/u.exec(words);
     // "scheduled" and "prn" are both ways to give it
     if (match === null || !namesDrug(match[1]!) || !tellsHowMuch(words)) return;
-    if (notDone.test(words.replace(/\b(?:scheduled|pain plan)\b/giu, ''))) return;
-    const order = { start: start + match[0].length - match[1]!.length, end };
+    if (notDone.test(words.replace(/\b(?:scheduled|pain plan)\b/giu, '')) || /\bOTC\b/u.test(words)) return;
+    // "1% lidocaine"
+    const isAhead = /^\d[\d.]*\s?(?:%|mg|g|mcg) $/u.test(match[0].slice(0, -match[1]!.length));
+    const order = { start: isAhead ? start : start + match[0].length - match[1]!.length, end };
     if (this.taken[order.start] === 1) return;
     const items = splitList(this.text, order, this.kind);
     const other = items.findIndex(({ start, end }) => !beginsWithDrug(this.text.slice(start, end)));
@@ -183,8 +241,21 @@ class ProseReader {
     return !this.text.slice(last.end, this.structure.sentences[at]!.start).includes('\n');
   }
 
+  /** "PMH: CVA. O/E chest clear. MSU sent." in one line: what is headed within a line is a sentence long. */
+  private isBackground(position: number): boolean {
+    const { kind, span, body } = this.structure.sectionAt(position);
+    if (!background.has(kind)) return false;
+    return !this.isInLine(span.start) || this.structure.sentenceAt(body.start).end >= position;
+  }
+
+  private keepFree(items: readonly Span[]): void {
+    for (const item of items)
+      if (this.isFree(item) && !speaksOfOthers(this.text, item.start, this.structure)) this.keep([item]);
+  }
+
   private isFree({ start, end }: Span): boolean {
-    return !this.taken.subarray(start, end).includes(1);
+    const taken = this.taken.subarray(start, end);
+    return !taken.includes(1) && !taken.includes(3);
   }
 
   private keep(items: readonly Span[]): void {
@@ -225,35 +296,4 @@ export function itemsInProse(
   const reader = new ProseReader(text, structure, kind, labels, known);
   for (let i = 0; i < structure.sentences.length; i++) reader.read(i);
   return reader.found.sort((a, b) => a.start - b.start);
-}
-
-/** What is placed and so names the act. */
-const device =
-  /\b(?:line|lines|catheter|tube|stent|drain|port|cannula|pacemaker|picc|iv|access|brace|splint|cast|boot|sling|dressing|bandage|filter|balloon|pump|coil|iud|implant|pessary|wrist guard)s?$/iu;
-
-function beginsWithDrug(words: string): boolean {
-  const first = /^[\p{L}][\p{L}-]*/u.exec(words)?.[0];
-  return first !== undefined && namesDrug(first);
-}
-
-/** Given in words: "manual handling advice given". */
-const told =
-  /\b(?:advice|advised|information|instructions?|reassurance|leaflet|safety[- ]net(?:ting)?|consent|history|warning)\s*$/iu;
-const aboutList = /^(?:the )?(?:following|these|this|all|procedures?|medications?)\b/iu;
-
-/** Of what stands before a cue, what belongs to it: "No procedures were performed, and he was prescribed …". */
-function lastClause(words: string, border = /[,;:]|\b(?:and|but|then)\b/iu): string {
-  return words.split(border).at(-1)!;
-}
-
-/** "bisoprolol 2.5 mg and arranged a 24 hour tape", "some ibuprofen and drove home": the list ends where the sentence goes on. */
-function untilVerb(text: string, items: readonly Span[], kind: ItemKind): readonly Span[] {
-  const other = items.findIndex(({ start, end }, i) => {
-    const words = text.slice(start, end);
-    if (/\b(?:was|were|is|are|has|had|have|did)\b/iu.test(words)) return true;
-    if (i === 0 || tellsHowMuch(words)) return false;
-    if (/^(?!combined\b)\p{Ll}{2,}ed(?:\s|$)/u.test(words)) return true;
-    return kind === 'medications' && /^\p{Ll}/u.test(words) && !looksLikeMedication(words);
-  });
-  return other === -1 ? items : items.slice(0, other);
 }

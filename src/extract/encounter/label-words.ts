@@ -8,7 +8,9 @@ export type LabelKind =
   | 'age-and-gender'
   | 'race'
   | 'reason'
+  | 'cause'
   | 'diagnosis'
+  | 'subjective'
   | 'encounter-type'
   | 'procedures'
   | 'medications'
@@ -48,26 +50,34 @@ const wordings: readonly (readonly [LabelKind, RegExp])[] = [
   ],
   [
     'reason',
-    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|reason|indications?|probs?|problem|problem today|primary (?:concern|reason)|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|hospitali[sz]ation|referral|appointment|attendance|presentation|contact|(?:phone |telephone )?call|procedure|surgery|exam(?:ination)?|study|test|being seen)|reason (?:called|seen|referred)|referral (?:reason|question|problem|for)|(?:mechanism of )?injury|clinical question|referred (?:for|with|because of)|(?:visit|encounter|admission|call|exam) reason|why(?: (?:you were |the patient was )?(?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attended|here|admitted|referred) (?:for|with|because))$/,
+    /^(?:chief complaints?|cc|c\/c|c\/o|main complaint|presenting (?:complaint|problem|concern|symptom|issue)s?|pc|p\/c|rfv|rfe|complaint|presenting|nature of call|reason|indications?|probs?|problem|problem today|(?:primary|chief|main|presenting) (?:concern|reason)s?|concern|(?:reason|indication) for (?:the )?(?:visit|encounter|consultation|consult|admission|hospitali[sz]ation|referral|review|appointment|attendance|presentation|contact|(?:phone |telephone )?call|procedure|surgery|exam(?:ination)?|study|test|being seen)|reason (?:called|seen|referred)|referral (?:reason|question|problem|for)|(?:mechanism of )?injury|clinical question|referred (?:for|with|because of)|(?:visit|encounter|admission|call|exam) reason|why(?: (?:you were |the patient was )?(?:seen|here|admitted|attended))?|came(?: in)? (?:for|with|because)|(?:seen|attend(?:ed|ing|s)|here|admitted|present(?:s|ing|ed)|referred) (?:for|with|because))$/,
+  ],
+  [
+    'cause',
+    /^(?:admitting|admission|principal|pre-?op(?:erative)?|referring|referral|presenting) (?:diagnos[ei]s|dx)$/,
   ],
   [
     'diagnosis',
-    /^(?:(?:admitting|admission|principal|primary|main|pre-?op(?:erative)?|referring|referral|treatment|visit|encounter|working|presenting|provisional) (?:diagnos[ei]s|dx)|(?:diagnos[ei]s|dx))$/,
+    /^(?:(?:primary|main|treatment|visit|encounter|working|provisional) (?:diagnos[ei]s|dx)|(?:diagnos[ei]s|dx))$/,
+  ],
+  [
+    'subjective',
+    /^(?:s|subjective|hpi|history|hx of presenting complaint|history of presenting complaint|hpc)$/,
   ],
   [
     'encounter-type',
-    /^(?:enc|encounter|visit|today'?s (?:visit|encounter|appointment)|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consultation|enc|appt|service) (?:type|class|category|kind)|appointment|appt|contact|setting|visit\/encounter)$/,
+    /^(?:enc|encounter|visit|today'?s (?:visit|encounter|appointment)|(?:type|kind|class|category) of (?:encounter|visit|contact|appointment|admission|consultation)|(?:encounter|visit|contact|appointment|admission|consult(?:ation)?|enc|appt|service) (?:type|class|category|kind)|appointment|appt|(?:patient )?contact|setting|visit\/encounter)$/,
   ],
   [
     'procedures',
     new RegExp(
-      `^(?:(?:all )?(?:surgical )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what (?:was|we) (?:done|did)|(?:treatments?|interventions?|services?|therap(?:y|ies)) (?:provided|given|performed|delivered|today)|(?:assessments?|tests?) (?:administered|given|performed|completed)|(?:vaccines?|vaccinations?|immuni[sz]ations?) (?:given|administered)(?: today)?|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
+      `^(?:(?:all )?(?:surgical )?(?:procedures?|procs?|px|interventions?|operations?|operative procedures?|tests?|investigations?|studies)(?: (?:and|&) (?:procedures|interventions|tests|investigations))?${done}${when}|what (?:was|we) (?:done|did)|(?:treatments?|interventions?|services?|therap(?:y|ies)) (?:provided|given|performed|delivered|today)|(?:assessments?|tests?) (?:administered|given|performed|completed)|(?:vaccines?|vaccinations?|immuni[sz]ations?) (?:given today|administered today|given|administered|today)|(?:performed|done|did|conducted)(?: today)?|(?:the )?following(?: (?:procedures?|interventions?|tests?|investigations?))? (?:was|were) (?:performed|done|conducted|completed|carried out|undertaken)${when})$`,
     ),
   ],
   [
     'medications',
     new RegExp(
-      `^(?:rx|prescriptions?|tx given|gave|antibiotics?(?: given)?|sedation|pre-?meds?|pre-?medications?|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
+      `^(?:rx|prescriptions?|tx given|gave|(?:meds? |medications? )?administered|antibiotics?(?: given)?|sedation|pre-?meds?|pre-?medications?|(?:new|discharge|prescribed|ordered) ${drugs}|${drugs}${given}${when}|${drugs} (?:on|at) discharge|${drugs}(?: (?:this|at this|for this) (?:visit|encounter)| today)|(?:(?:the )?(?:patient|pt) (?:was|has been) |what was |(?:he|she) (?:was|has been) )?(?:prescribed|started(?: on)?|ordered|given)(?: the)?(?: following)?(?: (?:new )?${drugs})?|(?:the )?following ${drugs} (?:was|were) (?:prescribed|ordered|started|given))$`,
     ),
   ],
   ['medication-list', /^(?:meds?|medications?|medicines?|medication list|drugs?)$/],
@@ -90,6 +100,7 @@ export function labelKind(label: string): LabelKind | undefined {
     .replace(/’/g, "'")
     .replace(/[_\s]+/g, ' ')
     .replace(/[.#]/g, '')
+    .replace(/\(s\)/g, 's')
     .trim();
   return wordings.find(([, wording]) => wording.test(words))?.[0];
 }

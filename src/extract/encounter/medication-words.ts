@@ -4,14 +4,14 @@ import { everydayDrugs } from './everyday-drugs.ts';
 
 /** "10 MG", "0.25 MG/ML", "100MG", "5 %", "70 UNT/ML", "24 HR": RxNorm's units and those of prescriptions. */
 const strength =
-  /(?<![\p{L}\d])\d[\d.,/]*\s?(?:mg|mcg|µg|ug|g|gm|kg|ml|cc|l|unt|units?|iu|meq|mmol|mol|mm|actuat|hr|puffs?|%|cells?|bau|million)(?![\p{L}])/iu;
+  /(?<![\p{L}\d])\d[\d.,/]*\s?(?:mg|mcg|µg|ug|g|gm|kg|ml|cc|l|unt|units?|iu|meq|mmol|mol|mm|actuat|hr|puffs?|%|cells?|bau|million|amps?)(?![\p{L}])/iu;
 
 const form =
   /\b(?:tabs?|tablets?|caps?|capsules?|caplets?|pills?|solution|suspension|syrup|elixir|injection|injectable|cream|ointment|gel|lotion|paste|foam|shampoo|drops?|spray|inhaler|inhalation|inhalant|nebuli[sz]er|nebules?|patch(?:es)?|suppositor(?:y|ies)|powder|lozenges?|implant|system|pack|pen|syringes?|auto-?injector|cartridge|vials?|ampoules?|infusion|enema|film|granules|sachets?|wafer|gum|mouthwash|vaccine|ring)\b/i;
 
 /** Where the strength and form are told, the directions begin. */
 const directionsBehind =
-  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:to (?=\d)|div(?:ided)?\b|drip\b|(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v|i\.?m|s\.?c|s\/c|sl|pr|top)\.?(?=[\s,.;]|$)|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|x\s?\d\/(?:d|day)\b|\d{1,2}\/(?:7|52|12)\b|(?:x|for|×)\s?(?:\d+|one|two|three|four|five|six|seven|ten|fourteen)\s?(?:hours?|hrs?|h|days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
+  /\s+(?:[-–—]+\s+)?(?:\d{1,2}\s+)?(?:to (?=\d)|div(?:ided)?\b|drip\b|(?:take|taken|to take|use|apply|inject|inhale|instil|sig)\b|(?:p\.?o|i\.?v(?:p|pb)?|i\.?m|s\.?c|s\.?q|s\/c|sub-?[qc]|sl|pr|pv|i\.?n|top|neb(?:s|uli[sz]ed)?)\.?(?=[\s,.;(]|$)|in (?:the |clinic|ed\b|(?:an? )?\d|ns\b|[lr]\b|(?:left|right|both)\b)|at (?=\d|start|end\b|night|noon|triage)|under\b|plain\b|with (?=(?:dc|beads|good|effect|relief|improvement|benefit|some|no)\b)|here\b|[12]:\d|via\b|infiltrated\b|o[dsu]\b|\d ?x ?\/? ?(?:day|daily|d)\b|per (?=anesth|surgeon|protocol|pharmacy)|by (?:surgeon|anesth)|pre-?(?:incision|op)|intra-?op|post-?op|dose \d|then\b|(?:by mouth|orally|intravenously|sublingually|subcutaneously|topically)\b|(?:once|twice|(?:two|three|four|\d) times)(?: an?| per)? ?(?:daily|day|weekly|week|nightly|monthly)?\b|(?:od|bd|bid|tid|tds|qid|qds|qd|qhs|qam|qpm|qod|nocte|mane|stat|prn|b\.i\.d|t\.i\.d|q\.i\.d|q\.d)\.?(?=[\s,.;]|$)|q\s?\d{1,2}\s?h(?:rs?|ours?)?\b|(?:daily|nightly|weekly|every|each|as needed|as directed|as required|when required|at bedtime|at night|in the (?:morning|evening)|with (?:food|meals))\b|x\s?\d\/(?:d|day)\b|\d{1,2}\/(?:7|52|12)\b|(?:x|for|×)\s?(?:\d+|one|two|three|four|five|six|seven|ten|fourteen)\s?(?:hours?|hrs?|h|days?|d|weeks?|wks?|months?|doses?)\b|#\s?\d+|disp\b|refills?\b|until\b|to be taken\b|for (?:the |his |her |their )?(?:pain|fever|\p{L}+ (?:pain|control|relief)|symptom\p{L}*)\b).*$/isu;
 
 /** A piece between commas that says how to take what stands before it. */
 const directions =
@@ -23,7 +23,7 @@ const kinds =
 
 /** What is prescribed and is no drug: "started on a low-salt diet". */
 const noDrug =
-  /\b(?:diet|exercises?|physiotherapy|physical therapy|counsel+ing|care ?plan|program(?:me)?|regimen|education|advice|leaflet|instructions?|rest|monitor|oxygen therapy|dialysis|follow(?:ing|ed)?|immuni[sz]ations?|appointment|referral|crutches|brace|glasses)\b/i;
+  /\b(?:diet|dressings?|exercises?|physiotherapy|physical therapy|counsel+ing|care ?plan|program(?:me)?|regimen|education|advice|leaflet|instructions?|rest|monitor|oxygen therapy|dialysis|follow(?:ing|ed)?|immuni[sz]ations?|appointment|referral|crutches|brace|glasses)\b/i;
 
 /** Done with a drug rather than a drug: "steroid injection". */
 const injected =
@@ -60,12 +60,24 @@ export function looksLikeMedication(text: string): boolean {
 
 export function namesDrug(word: string): boolean {
   const folded = foldedWord(word);
-  return drugNames.has(folded) || everydayDrugs.has(folded) || hasDrugEnding(folded);
+  if (drugNames.has(folded) || everydayDrugs.has(folded) || hasDrugEnding(folded)) return true;
+  // "DuoNebs"
+  const one = /.{5}s$/.test(folded) ? folded.slice(0, -1) : undefined;
+  return one !== undefined && drugNames.has(one);
 }
 
-/** Length of a medication without the directions behind it. */
+/** Length of a medication without the directions behind it; "80 mg IV furosemide" has none. */
 export function lengthWithoutDirections(text: string): number {
   const match = directionsBehind.exec(text);
   // "Use" and "take" may begin what is no medication at all
-  return match === null || match.index < 3 ? text.length : match.index;
+  if (match === null || match.index < 3) return text.length;
+  const drug = firstDrug(text);
+  if (drug < match.index) return match.index;
+  const behind = directionsBehind.exec(text.slice(drug));
+  return behind === null ? text.length : drug + behind.index;
+}
+
+function firstDrug(text: string): number {
+  for (const { index, 0: word } of text.matchAll(/\p{L}[\p{L}\d-]*/gu)) if (namesDrug(word)) return index;
+  return 0;
 }

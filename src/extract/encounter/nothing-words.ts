@@ -7,7 +7,7 @@ const routine: ReadonlySet<string> = new Set(
   `a an the his her their this for of and to routine scheduled regular general annual yearly monthly planned usual periodic preventive preventative
   health wellness well care visit visits check checks checkup check-up up appointment review follow-up followup follow evaluation assessment
   encounter physical examination exam consultation maintenance child baby newborn infant woman man adult today here complaint complaints specific
-  medical patient`.split(/\s+/),
+  medical patient labs lab bloods bloodwork ob obstetric antenatal prenatal postnatal`.split(/\s+/),
 );
 
 export function saysNothing(text: string): boolean {

@@ -12,7 +12,9 @@ const nouns: ReadonlySet<string> = new Set(
   transplant transplantation treatment ultrasound urinalysis vasectomy ventilation visit work-up workup xray x-ray counselling counseling exercise
   vaccination immunization immunisation monitoring typing grafting tubal-ligation notification cardioversion thrombectomy
   oct xr cta mra mrcp ctpa tte tee nst bpp egd ogd ect dip dipstick strep pfts anastomosis shave epidural debulking
-  episiotomy tonsillectomy appendectomy prostatectomy polypectomy rehabilitation advice`.split(/\s+/),
+  release fusion photo photograph rfa uds msu csu nitrogen oxygen feeds bipap cpap hfnc niv gtt ogtt bloods hd crrt cpr svd nsvd arom lscs c-section crown filling tourniquet composite sealant veneer episiotomy tonsillectomy appendectomy prostatectomy polypectomy rehabilitation advice`.split(
+    /\s+/,
+  ),
 );
 
 /** Endings of such nouns, Greek and Latin; "-ion" is checked against what is no act. */
@@ -21,7 +23,7 @@ const endings =
 
 /** Words with such an ending that name a disease, a body part, a place or a thing. */
 const noActs =
-  /^(?:convulsion|propulsion|emulsion|expulsion|revulsion|infection|depression|hypertension|hypotension|condition|contraction|dysfunction|function|obstruction|region|lesion|concussion|contusion|abrasion|laceration|occlusion|infarction|dilation|duration|station|solution|suspension|concentration|section|medication|information|location|position|direction|question|tension|addiction|constipation|palpitation|malformation|inflammation|ulceration|exacerbation|complication|sensation|perforation|fixation|nutrition|preparation|population|organization|regulation|restriction|retention|radiation|during|ring|morning|evening|spring|bleeding|swelling|vomiting|wheezing|breathing|coughing|nursing|well-being|housing|clothing|building|program|kilogram|milligram|gram|diagram|telegram|microgram|diversion|aversion|paralysis)$/;
+  /^(?:convulsion|propulsion|emulsion|expulsion|revulsion|infection|depression|hypertension|hypotension|condition|contraction|dysfunction|function|obstruction|region|lesion|concussion|contusion|abrasion|laceration|occlusion|infarction|dilation|duration|station|solution|suspension|concentration|section|medication|information|location|position|direction|question|tension|addiction|constipation|palpitation|malformation|inflammation|ulceration|exacerbation|complication|sensation|perforation|fixation|nutrition|preparation|population|organization|regulation|restriction|retention|radiation|during|ring|morning|evening|spring|cramping|itching|bruising|burning|spotting|grunting|clicking|locking|tingling|sneezing|choking|fainting|feeding|shivering|sweating|flushing|limping|ringing|drooling|teething|straining|stinging|throbbing|radiating|worsening|improving|pending|bleeding|swelling|vomiting|wheezing|breathing|coughing|nursing|well-being|housing|clothing|building|program|kilogram|milligram|gram|diagram|telegram|microgram|diversion|aversion|paralysis)$/;
 
 const prepositions =
   /\s(?:of|for|with|without|using|in|on|from|by|to|at|following|after|during|under|via|through|or|as|until|per)\s/;

@@ -23,6 +23,10 @@ const bullet = /^[ \t]*(?:[-*•◦▪·+–]|\d{1,2}[.)])[ \t]+/;
 /** "Px: Wren Oakes   85 yo": an optometrist's patient, not a procedure. */
 const person = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+(?:[ \t]{2,}|,?[ \t]+\d|\s*$)/mu;
 
+/** "Administered: MMR, varicella" are immunizations. */
+const vaccine =
+  /^(?:MMRV?|varicella|[DT]dap|DTaP|IPV|hib|PCV\d*|PPSV\d*|hep(?:atitis)? ?[AB]|rotavirus|men ?(?:ACWY|B)|HPV|gardasil|flu(?:zone)? |influenza|covid|zoster|shingrix|BCG|rabies|typhoid|yellow fever|pneumovax|prevnar)/i;
+
 interface Head {
   readonly kind: LabelKind;
   readonly start: number;
@@ -68,7 +72,10 @@ function headAt(text: string, position: number, knownOnly: boolean): Head | unde
   const kind =
     /^px$/i.test(words!) && person.test(text.slice(start + whole!.length, start + whole!.length + 60))
       ? 'name'
-      : labelKind(words!);
+      : /^administered$/i.test(words!) &&
+          vaccine.test(text.slice(start + whole!.length, start + whole!.length + 60))
+        ? 'procedures'
+        : labelKind(words!);
   const colon = ending!.startsWith(':');
   if (
     kind === undefined &&
@@ -101,6 +108,11 @@ function valueSpan(
     // a list that goes on in the next line says so at the end of this one
     while (lineEnd < limit && /[,;]\s*$/.test(text.slice(from, lineEnd)))
       lineEnd = endOfLine(text, lineEnd + 1, limit);
+    // columns set by spaces: the next line goes on below the value
+    const first = lineEnd;
+    while (lineEnd < limit && /^[ \t]{6,}\S/.test(text.slice(lineEnd + 1, lineEnd + 40)))
+      lineEnd = endOfLine(text, lineEnd + 1, limit);
+    if (lineEnd > first) return trimmed(text, from, lineEnd);
     const row = /\|[ \t]*$/.test(text.slice(from, lineEnd)) ? text.slice(from, lineEnd).indexOf('|') : -1;
     return untilSentence(text, structure, from, row === -1 ? lineEnd : from + row);
   }

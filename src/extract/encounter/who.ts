@@ -15,7 +15,7 @@ export function speaksOfOthers(text: string, position: number, structure: NoteSt
   const before = text
     .slice(Math.max(start, position - REACH), position)
     .replace(
-      /\b(?:mother|father|mum|mom|dad|parents?|guardian|carer|caregiver|wife|husband|son|daughter) of (?=\p{Lu})/gu,
+      /\b(?:[Mm]other|[Ff]ather|[Mm]um|[Mm]om|[Dd]ad|[Pp]arents?|[Gg]uardian|[Cc]arer|[Cc]aregiver|[Ww]ife|[Hh]usband|[Ss]on|[Dd]aughter) of (?=\p{Lu})/gu,
       '',
     );
   if (atOrDiagnosed.test(before)) return true;

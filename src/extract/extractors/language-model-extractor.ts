@@ -65,7 +65,9 @@ export function createLanguageModelExtractor(parts: LanguageModelExtractorParts)
       let read: ReadText | undefined;
       let disclosure: Disclosure | undefined;
       try {
-        read = await readInPieces(note.text, asker, pieces, options.signal, known?.unknown);
+        // A quote of a placeholder is our own invention, and its place in the caller's text is an identifier.
+        const isOurs = (span: Span): boolean => note.offsets.touchesReplacement(span);
+        read = await readInPieces(note.text, asker, pieces, options.signal, known?.unknown, isOurs);
         const located =
           known === undefined ? read.located : [...known.located, ...read.located].sort(byPlace);
         const placed = place(parts, note, { ...read, located });
@@ -141,12 +143,20 @@ function toMention(
   return {
     span,
     text: quoted,
-    standardName: stated.standardName.trim() || quoted,
+    standardName: nameOf(stated.standardName) ?? quoted,
     section: { kind, title },
     // What the model said of a sentence where the mention could not be placed does not count here.
     assertion: elsewhere ? rules : mergeAssertion(rules, stated),
     evidence: { start: Math.min(sentence.start, span.start), end: Math.max(sentence.end, span.end) },
   };
+}
+
+/** Longer is no name, and would be written into every output. */
+const longestName = 300;
+
+function nameOf(stated: string): string | undefined {
+  const name = stated.trim();
+  return name === '' || name.length > longestName ? undefined : name;
 }
 
 /**

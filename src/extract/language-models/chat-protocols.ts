@@ -66,7 +66,7 @@ const openAi: ChatProtocol = {
     const usage = asRecord(body.usage);
     const cached = asRecord(usage.prompt_tokens_details).cached_tokens;
     return {
-      text: asText(message.content),
+      text: asContent(message.content),
       finishReason: asText(choice.finish_reason),
       refused: asText(message.refusal) !== undefined,
       model: asText(body.model),
@@ -134,6 +134,12 @@ function asRecord(value: unknown): Record<string, unknown> {
 
 function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** Text, or parts of which some are text. */
+function asContent(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return asText(value);
+  return asText(value.map((part) => asText(asRecord(part).text) ?? '').join(''));
 }
 
 /** A text that says something. */

@@ -67,12 +67,18 @@ function readText(response: GeminiResponse): string {
   return text;
 }
 
+/** What a server between us counts may be no number, and would spoil the sums of a run. */
+function countOf(value: unknown): number | undefined {
+  return Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
+
 function usageOf({ usageMetadata: usage }: GeminiResponse): TokenUsage {
+  const input = countOf(usage?.promptTokenCount);
+  const cached = countOf(usage?.cachedContentTokenCount);
+  const output = countOf(usage?.candidatesTokenCount);
   return {
-    ...(usage?.promptTokenCount === undefined ? {} : { inputTokens: usage.promptTokenCount }),
-    ...(usage?.cachedContentTokenCount ? { cachedInputTokens: usage.cachedContentTokenCount } : {}),
-    ...(usage?.candidatesTokenCount === undefined
-      ? {}
-      : { outputTokens: usage.candidatesTokenCount + (usage.thoughtsTokenCount ?? 0) }),
+    ...(input !== undefined && { inputTokens: input }),
+    ...(cached !== undefined && cached > 0 && { cachedInputTokens: cached }),
+    ...(output !== undefined && { outputTokens: output + (countOf(usage?.thoughtsTokenCount) ?? 0) }),
   };
 }

@@ -118,6 +118,10 @@ export function explainGemini(
   if (seen.sent && error instanceof Error && typeof status === 'number') {
     return failureOfStatus('Gemini', status, error.message, seen.retryAfter, now);
   }
+  // a page, a stream of events; an answer that was cut reads "Unexpected end" and may come whole
+  if (seen.status === 200 && error instanceof SyntaxError && /unexpected token/i.test(error.message)) {
+    return finalFailure('invalid_config', 'the address of Gemini answered something else than JSON');
+  }
   if (!seen.sent && isVertex) {
     return finalFailure('missing_credentials', 'no application default credentials for Vertex AI');
   }

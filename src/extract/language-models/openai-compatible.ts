@@ -1,8 +1,10 @@
 import { ClincodeError, type ErrorCode } from '../../errors.ts';
+import { withoutFence } from '../extraction-schema.ts';
 import type { JsonAnswer, JsonRequest, LanguageModel } from '../language-model.ts';
 import { type AnswerForm, type ChatAnswer, type ChatSettings, protocolOf } from './chat-protocols.ts';
 import { type CallLimits, type CallTools, createCaller, finalFailure } from './provider-call.ts';
 import { enumName, failureOfStatus } from './provider-failures.ts';
+import { AttemptFailure } from './retry.ts';
 
 export interface OpenAiCompatibleOptions extends CallLimits, ChatSettings {
   /** With its version: http://127.0.0.1:8000/v1. One that ends with /api is Ollama's own protocol. */
@@ -13,6 +15,10 @@ export interface OpenAiCompatibleOptions extends CallLimits, ChatSettings {
 /** How an answer ended, by OpenAI's finish_reason. null: complete. A reason that is not here is no answer. */
 const finishReasons: Readonly<Record<string, ErrorCode | null>> = {
   stop: null,
+  // of Hugging Face's server and its kin
+  eos: null,
+  eos_token: null,
+  stop_sequence: null,
   length: 'model_truncated',
   content_filter: 'model_refused',
 };
@@ -51,7 +57,7 @@ export function createOpenAiCompatibleLanguageModel(options: OpenAiCompatibleOpt
       const { status } = response;
       if (status >= 300 && status < 400) throw new Error('a redirect');
       const body = await response.text();
-      if (status === 200) return readAnswer(body, request);
+      if (response.ok) return readAnswer(body, request);
       if (at + 1 < protocol.forms.length && isFormRefused(status, body, form)) {
         formAt = Math.max(formAt, at + 1);
         continue;
@@ -63,9 +69,9 @@ export function createOpenAiCompatibleLanguageModel(options: OpenAiCompatibleOpt
   function readAnswer(text: string, request: JsonRequest): JsonAnswer {
     const body = parseBody(text);
     // some servers send their errors with status 200
-    const error = body.error as { code?: unknown } | null | undefined;
-    if (typeof error === 'object' && error !== null) {
-      const code = Number(error.code);
+    const error = body.error as { code?: unknown } | string | null | undefined;
+    if (error !== undefined && error !== null && error !== '') {
+      const code = Number((error as { code?: unknown }).code);
       throw failureOfStatus('the model server', code >= 400 && code < 600 ? code : 500, text, null, now());
     }
     const answer = protocol.read(body);
@@ -97,17 +103,34 @@ function parseBody(text: string): Record<string, unknown> {
   } catch {
     // the SyntaxError quotes the text
   }
+  // it may have been cut by something between us
+  if (/^\s*(?:\{|$)/.test(text))
+    throw new AttemptFailure(
+      new ClincodeError('model_unavailable', 'the answer of the model server came in part'),
+      true,
+    );
   throw finalFailure('invalid_config', 'the address of the model server answered something else than JSON');
 }
 
-function readText({ text, finishReason = 'missing', refused }: ChatAnswer): string {
+function readText({ text, finishReason: reason, refused }: ChatAnswer): string {
+  // Models that think aloud do so before the answer; some servers send the end of it alone.
+  const json = text?.replace(/^\s*(?:<think>|(?![\s{[`]))[\s\S]*?<\/think>\s*/, '') ?? '';
+  // some servers say nothing: an answer that was cut cannot be read
+  const finishReason = reason ?? (isWhole(json) ? 'stop' : 'missing');
   if (refused) throw new ClincodeError('model_refused', 'the model server refused the text');
   const code = Object.hasOwn(finishReasons, finishReason)
     ? finishReasons[finishReason]!
     : 'model_answer_invalid';
   if (code !== null) throw new ClincodeError(code, `the model server ended with ${enumName(finishReason)}`);
-  // Models that think aloud do so before the answer.
-  const json = text?.replace(/^\s*<think>[\s\S]*?<\/think>\s*/, '') ?? '';
   if (json === '') throw new ClincodeError('model_answer_invalid', 'the model server answered without text');
   return json;
+}
+
+function isWhole(json: string): boolean {
+  try {
+    JSON.parse(withoutFence(json));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -122,8 +122,26 @@ function watchedFetch(seen: Seen): typeof fetch {
     const answer = await fetch(request);
     seen.status = answer.status;
     seen.retryAfter = answer.headers.get('retry-after');
-    return answer;
+    return bounded(answer);
   };
+}
+
+/** Many times the longest answer of a model. A server that never stops would fill the memory and take all notes with it. */
+const LONGEST_BODY = 64 * 1024 * 1024;
+
+function bounded(answer: Response): Response {
+  if (answer.body === null) return answer;
+  let bytes = 0;
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      if (bytes > LONGEST_BODY)
+        controller.error(new ClincodeError('model_answer_invalid', 'the answer of the model does not end'));
+      else controller.enqueue(chunk);
+    },
+  });
+  const { status, statusText, headers } = answer;
+  return new Response(answer.body.pipeThrough(count), { status, statusText, headers });
 }
 
 function boundedSignal(caller: AbortSignal | undefined, ms: number) {
