@@ -116,7 +116,7 @@ const otherBefore = searched(
 );
 const clockBefore = late.iu`(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $`;
 
-const strongDayCue = late.iu`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$`;
+const strongDayCue = late.iu`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$`;
 
 function isDayFirst(
   word: string,
