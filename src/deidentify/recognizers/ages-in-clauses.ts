@@ -8,7 +8,7 @@ const person = late.iu`(?<![\p{L}\d])(?:(?:great|grand|step|half|god|foster|moth
 /** What else a number near 90 is in a sentence about a person. */
 const measured = late.iu`(?<![\p{L}\d])(?:hr|pulse|bp|pressure|systolic|diastolic|map|sats?|satting|satur\p{L}*|spo2|o2|oxygen|rate|heart rate|rr|temp\p{L}*|fever|bpm|glucose|sugars?|bgl?|bsl?|cbg|fsbs|e?gfr|crcl|weight|weigh\p{L}*|wt|height|ht|bmi|score\p{L}*|percentile|%|level|length|distance|walk(?:s|ed|ing)? (?:of|for)|dose|units?|mg|mcg|ml|cost|paid|owes?|room|rm|bed|unit|route|highway|hwy|exit|mile|mm|page|box|apt|suite|flex\p{L}*|extension|extends?|abduct\p{L}*|rom|degrees|angle|cobb|iq|fsiq|index|fev1?|fvc|dlco|ef|lvef|qrs|qt\p{L}*|ms|inr|ldl|hdl|hgb|hb|plt|platelets|wbc|sodium|na|cl|cr|creatinine|count|copies|titer|titre|psa|crp|esr|iron|ferritin|tsh|goal|target|range|set|flow|rpm|speed|mph|cadence|watts|lbs?|kg|kilos?|pounds?|calories|kcal|grams?|minutes?|hours?|seconds?|days?|weeks?|address|street|no\.(?= ?\d)|number|rose|rises?|fell to|dropp?\p{L}*|climb\p{L}*|increas\p{L}*|decreas\p{L}*|improv\p{L}*|desat\p{L}*)(?![\p{L}\d])`;
 /** Words at whose side an age is told. */
-const lead = late.iu`(?:(?<![\p{L}\d])(?:at|@|to|until|till|til|past|about|around|over|nearly|almost|just|only|barely|is|was|be|being|been|are|were|now|turned|turns|turning|turn|of|aged?|claims|says|said|and|or|but|since|outlives? \p{L}{2,4} at)|[~≈,(:"“”–—-])[ \u00a0]?$`;
+const lead = late.iu`(?:(?<![\p{L}\d])(?:at|@|to|until|till|til|past|about|around|over|nearly|almost|just|only|barely|is|was|be|being|been|are|were|now|turned|turns|turning|turn|of|aged?|claims|says|said|oldest|eldest|died|dec['’]?d|deceased|and|or|but|since|outlives? \p{L}{2,4} at)|[~≈,(:"“”–—-])[ \u00a0]?$`;
 const behind = late.iu`^(?:[- ]?plus|\+|½|(?:,? and a half| and six months)?)[ \u00a0]?(?:$|[,.;:)!?"”\]\n–—(]|(?:and|or|but|yet|still|by|for|in|on|with|w\/|who|whom|he|she|they|has|had|is|was|lives?|living|this|next|last|if|when|minus|less|last|today|tomorrow|as|yrs?|years?|of|from|said|now|alone|then|years|keeps?|thinks?|in|out|because|while|until|after|before|instead|till|took|never)(?![\p{L}\d]))`;
 
 /** Beyond these a number is rarely an age, and often a room. */
@@ -33,7 +33,7 @@ function isAgeOfClause(_value: string, hit: PatternHit): boolean {
   );
 }
 
-const kinBefore = late.iu`(?<![\p{L}\d])(?:(?:great|grand|step|half|god)?-?(?:grand)?-?(?:mother|father|ma|pa|mum|mom|mam|dad|aunt|auntie|uncle|sister|sis|brother|bro|wife|husband|husb|hubby|widow|sibling|parent|cousin|in-?law|in law|dtr|daughter|son)|gran|granny|grandma|grandpa|gram|gramps|nan|nana|nonna|nonno|oma|opa|bubbe|abuel[ao]|abue|lol[ao]|gogo|teta|tutu|kupuna|papaw|mamaw|meemaw|pawpaw|memere|pepere|[mp]g[mf]|neighbou?r|roommate|landlord|landlady|friend|boss|pastor|twin)(?:['’]s)?(?![\p{L}])[^\d.;:\n]{0,24}[ ,(]$`;
+const kinBefore = late.iu`(?<![\p{L}\d])(?:(?:great|grand|step|half|god)?-?(?:grand)?-?(?:mother|father|ma|pa|mum|mom|mam|dad|aunt|auntie|uncle|sister|sis|brother|bro|wife|husband|husb|hubby|widow|sibling|parent|cousin|in-?law|in law|dtr|daughter|son)|gran|granny|grandma|grandpa|gram|gramps|nan|nana|nonna|nonno|oma|opa|bubbe|abuel[ao]|abue|lol[ao]|gogo|teta|tutu|kupuna|papaw|mamaw|meemaw|pawpaw|memere|pepere|[mp]g[mf]|neighbou?r|roommate|landlord|landlady|friend|boss|pastor|twin)(?:['’]s)?(?![\p{L}])[^\d.;\n]{0,24}[ ,(]$`;
 
 /** "mother-in-law Bello 91 with", "(husb, 90)": in the notes that rules were tried on every such number was an age. */
 const isBehindKin = (hit: PatternHit): boolean =>

@@ -21,7 +21,7 @@ function isNotMeasure(_value: string, hit: PatternHit): boolean {
 }
 
 /** A host without scheme must not be two sentences that lost their space ("he was told.me too"). */
-const wordDomains = late.iu`\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one)$`;
+const wordDomains = late.iu`\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one|store|shop|photos?|family|club|social|world|church|studio|gallery|pics|team|fund)$`;
 
 function isHost(value: string): boolean {
   const host = value.split(/[/?#]/u)[0] ?? '';
@@ -38,7 +38,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'EMAIL',
     strength: 3,
     needs: /@/,
-    pattern: late.gu`(?<![\w.+-])[\p{L}\p{N}_][\p{L}\p{N}_.+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}`,
+    pattern: late.gu`(?<![\w.+-])[\p{L}\p{N}_][\p{L}\p{N}_.+'’&=#~!$%*?^{}/-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}`,
   },
   {
     category: 'URL',
@@ -51,8 +51,8 @@ const patterns: readonly PhiPattern[] = [
     category: 'URL',
     strength: 2,
     needs:
-      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|name)(?![\w@-])/i,
-    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|(?<=\.[\p{L}\d-]{2,40}\.)name)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
+      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|name|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund)(?![\w@-])/i,
+    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund|(?<=\.[\p{L}\d-]{2,40}\.)name)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
     check: isHost,
   },
   {
@@ -70,13 +70,13 @@ const patterns: readonly PhiPattern[] = [
     category: 'IP',
     strength: 3,
     needs: /:[\da-f]{0,4}:/i,
-    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])`,
+    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?:\]:\d{2,5}|\/\d{1,3})?(?![\w:])`,
   },
   {
     category: 'IP',
     strength: 3,
     needs: /[\da-f]::?[\da-f]/i,
-    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?:%\w{1,10})?(?![\w:])`,
+    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?:%\w{1,10})?(?:\]:\d{2,5}|\/\d{1,3})?(?![\w:])`,
   },
   {
     category: 'DEVICE',
@@ -88,7 +88,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'FAX',
     strength: 3,
     pattern: searched(
-      `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number})(?!\\d)`,
+      `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number}${extension})(?!\\d)`,
       'dgi',
     ),
   },
@@ -239,7 +239,7 @@ const patterns: readonly PhiPattern[] = [
     pattern:
       /(?<![\w@./-])[a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/[^\s<>"')\]]{1,2000}(?<![.,;:!?])/gi,
     check: (value) =>
-      /^[^/]*\.[^/]*\.|^[^/]*\.(?:example|test|local|internal|lan|invalid|intranet|cloud|tech|info|ai|eu|za|in|br|mx|es|it|nl|be|ch|at|se|no|dk|fi|pl|jp|cn|kr)\//iu.test(
+      /^[^/]*\.[^/]*\.|^[^/]*\.(?:example|test|local|internal|lan|invalid|intranet|cloud|tech|info|ai|eu|za|in|br|mx|es|it|nl|be|ch|at|se|no|dk|fi|pl|jp|cn|kr|ms|to|fm|im|la|st|sh|gd|cc|ws|ie|nz|gl|link|me|tv|gg)\//iu.test(
         value,
       ) && isHost(value),
   },

@@ -39,6 +39,30 @@ export const datePeriods: readonly PhiPattern[] = [
       'giu',
     ),
   },
+  // 14·03·2021, 14\\03\\'21, 2021 / 03 / 14, 14‑03‑2021
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d(?: ?[·•–‑\\_] ?| [/-] |, ?|[/-])\d/,
+    pattern: searched(
+      `(?<![\\p{L}\\d.,/-])(?:\\d{1,2}( ?[·•–‑\\\\_] ?)\\d{1,2}\\1(?:${year}|['’]?\\d\\d)|${year}( ?[·•–‑\\\\/_-] ?)\\d{1,2}\\2\\d{1,2}|\\d{1,2}([./-] ?)\\d{1,2}\\3['’]\\d\\d)(?![\\p{L}\\d/-]|[.,]\\d)`,
+      'gu',
+    ),
+    check: (value) => {
+      const [a = 0, b = 0, c = 0] = value.split(/[^\d]+/).map(Number);
+      return isCalendarPair(a > 31 ? `${b}/${c}` : `${a}/${b}`);
+    },
+  },
+  // 12–IV–2020, 9·IV·1960, 27 / IX / 2010
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d ?[-–‑·\\_./ ] ?[IVX]{1,4} ?[-–‑·\\_./ ]/i,
+    pattern: searched(
+      `(?<![\\p{L}\\d./-])(?:0?[1-9]|[12]\\d|3[01])( ?[-–‑·\\\\_/] ?|\\. ?| )(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\\1(?:${year}|['’]\\d\\d|(?<=[^ \\d])\\d\\d)(?![\\p{L}\\d/-])`,
+      'giu',
+    ),
+  },
   // 3,16,2003
   {
     category: 'DATE',

@@ -11,6 +11,7 @@ import { daysOfMonth } from './days-of-month.ts';
 import { holidays } from './holidays.ts';
 import { logDays } from './log-days.ts';
 import { monthDates } from './month-dates.ts';
+import { partedDates } from './parted-dates.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { seasons } from './seasons.ts';
 import { shortDates } from './short-dates.ts';
@@ -257,6 +258,7 @@ async function datesOf(note: NoteInReading): Promise<PhiFinding[]> {
   const at = datePlaces(text);
   const written: Span[] = [
     ...monthDates(text, at.month),
+    ...partedDates(text, at.month),
     ...shortDates(text),
     ...daysOfMonth(text, at.weekday),
     ...logDays(text),

@@ -8,7 +8,7 @@ import { after, before, type PatternHit, type PhiPattern, patternRecognizer } fr
 
 /** What stands between a cue and its value: "MRN: 1", "MRN | 1", `"mrn": "1"`, "Policy no. 1", "account number is 1". */
 const link = `(?:["'’\\s:|=#.*(]|(?<=#),|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
-const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
+const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:\\.\\d{2,9}(?!\\d)){0,3}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
 
 const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   [
@@ -89,11 +89,27 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /(?:group|grp)[ .:#]/i,
     pattern:
-      /\b(?:group|grp)(?: (?:no\.?|number|id))?[ .:#]{1,3}(?<value>[a-z]{1,4}-?\d{2,6}[a-z]?|\d{1,4}-[a-z]\d{1,4}|[a-z]\d{1,4}-\d{1,4})(?![\w-])/dgi,
+      /\b(?:group|grp)(?: (?:no\.?|number|id))?[ .:#]{1,3}(?<value>(?=[a-z./-]{0,8}\d)[a-z\d][a-z\d./-]{1,11}(?<![./-]))(?![\w-]|[./]\d)/dgi,
     check: (_, hit) =>
       /\b(?:member|policy|subscriber|insurance|insured|plan|ppo|hmo|epo|aetna|cigna|humana|anthem|bcbs|blue ?cross|uhc|payer|carrier|id)\b[^\n]{0,50}$/iu.test(
         before(hit, 70),
       ),
+  },
+  // "Insurance: 8E12L17VN85 / 436-XR": the group behind the number of the member
+  {
+    category: 'HEALTH_PLAN',
+    strength: 2,
+    needs: /(?:insurance|policy|plan|member|subscriber|coverage|payer)/i,
+    pattern:
+      /\b(?:insurance|policy|plan|member|subscriber|coverage|payer)(?: (?:id|no\.?|number))?[ .:#]{1,20}(?=[a-z\d.*-]*\d)[a-z\d][a-z\d.*/-]{5,18} ?(?:\/|\||,) ?(?:(?:grp|group)[ .:#]{0,3})?(?<value>(?=[a-z./-]{0,8}\d)[a-z\d][a-z\d./-]{2,11}(?<![./-]))(?![\w-])/dgi,
+  },
+  // MRN 824/23, chart # 106/49: a running number and its year
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /\d{3}\/\d{2}/,
+    pattern:
+      /\b(?:mrn|mr ?#|urn|pas no|med(?:ical)? ?rec(?:ord)?s?|unit record|(?:hosp(?:ital)?|chart|clinic|patient|record|study|file|folder|register|registration) ?(?:no\.?|num(?:ber)?|#))["'\s:|=#.]{1,12}(?:(?:no|num|number|id)\b[.:# ]{1,3})?(?<value>\d{3,7}\/\d{2,4})(?![\w/-]|[.,]\d)/dgi,
   },
   // Medicare beneficiary identifier: 11 characters with fixed kinds
   {

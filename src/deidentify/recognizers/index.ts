@@ -61,6 +61,7 @@ import { placeCues } from './place-cues.ts';
 import { placeForms } from './place-forms.ts';
 import { placeMarks } from './place-marks.ts';
 import { plates } from './plates.ts';
+import { positions } from './positions.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { roadsides } from './roadsides.ts';
@@ -147,6 +148,7 @@ export const rules: readonly PhiRecognizer[] = [
   cuedPlaces,
   announcedPlaces,
   foreignStreets,
+  positions,
   postcodes,
   institutions,
   careHouses,

@@ -142,6 +142,15 @@ const patterns: readonly PhiPattern[] = [
     pattern: /(?<![\w)])\((?:01|10|11|17|21|240)\)(?=[A-Z-]{0,8}\d)[A-Z\d][A-Z\d/.-]{3,24}(?!\w)/gu,
     check: (value) => value.replace(/\D/g, '').length > 5,
   },
+  // radpc91.hosp.example, edws12.hospital.local: a machine of a house
+  {
+    category: 'IP',
+    strength: 2,
+    needs:
+      /\d[a-z\d-]*\.(?:[a-z\d-]+\.)*(?:local|lan|internal|intranet|example|test|corp|home|arpa|invalid|localdomain)(?!\w)/i,
+    pattern:
+      /(?<![\w@./-])(?=[a-z-]{1,14}\d)[a-z][a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){0,3}\.(?:local|lan|internal|intranet|example|test|corp|home|arpa|invalid|localdomain)(?![\w-])/giu,
+  },
   // \\server\share\file, C:\Users\…, /home/…
   {
     category: 'URL',

@@ -3,7 +3,7 @@ import { late, searched } from '../patterns/search-pattern.ts';
 import { after, before, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
 
 const sign = '[-–—.·/]';
-const callWord = late.iu`\b(?:phone|ph|tel|call(?:ed|er|s)?|dial(?:ed|led)?|number|svc|service|line|reach(?:ed)?|contact|text(?:ed)?|home|mobile|cell|voicemail|vm|rang|ring|landline|answering)\b[^\n\d]{0,30}$`;
+const callWord = late.iu`\b(?:phone|ph|tel|call(?:ed|er|s)?|dial(?:ed|led)?|number|svc|service|line|reach(?:ed)?|contact|text(?:ed)?|home|mobile|cell|voicemail|vm|rang|ring|landline|answering|sms|fax|fx|reminders?|whatsapp|signal)\b[^\n\d]{0,30}$`;
 
 /** No dose, no count, no value of a laboratory. */
 const isNumber = (_value: string, hit: PatternHit): boolean => !isMeasured(hit.text, hit.end, true);
@@ -20,7 +20,7 @@ export const phoneForms: readonly PhiPattern[] = [
     strength: 2,
     needs: /\d[)\]] ?\d{3}|\d ?[-–—.·] ?\d{3}/,
     pattern: searched(
-      `(?<![\\w,/-]|(?<!\\.\\.)\\.)(?:(?:\\+?1[ -]?)?[([][2-9]\\d{2}[)\\]] {0,2}\\d{3}(?: ?${sign} ?| ?)\\d{4}|[2-9]\\d{2} ?${sign} ?[2-9]\\d{2} ?${sign} ?\\d{4}|[2-9]\\d{2}[-.][2-9]\\d{6})(?![\\w-]|[.,]\\d)`,
+      `(?<![\\w,/-]|(?<!\\.\\.)\\.)(?:(?:\\+?1[ -]?)?[([][1-9]\\d{2}[)\\]] {0,2}\\d{3}(?: ?${sign} ?| ?)\\d{4}|[2-9]\\d{2} ?${sign} ?[2-9]\\d{2} ?${sign} ?\\d{4}|[2-9]\\d{2}[-.][2-9]\\d{6})(?![\\w-]|[.,]\\d)`,
       'gu',
     ),
     check: isNumber,
@@ -70,6 +70,29 @@ export const phoneForms: readonly PhiPattern[] = [
     strength: 3,
     needs: /\w @ [a-z]/i,
     pattern: /(?<![\w.+-])[\w.+-]{2,40} @ [a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,6}(?![\w-])/giu,
+  },
+  // name@ host.example, name @host.example, name@host .com
+  {
+    category: 'EMAIL',
+    strength: 3,
+    needs: /\w@ [a-z]|\w @[a-z]|@[\w.-]+ ?[.,] ?(?:com|org|net|edu|gov)/i,
+    pattern:
+      /(?<![\w.+-])[\w.+-]{2,40}(?:@ | @)[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.(?:com|org|net|edu|gov|co\.uk|io|us|me|example)(?![\w-])|(?<![\w.+-])[\w.+-]{2,40} ?@ ?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}(?: ?[.,] ?)(?:com|org|net|edu|gov)(?![\w-])/giu,
+  },
+  // (11) 95555-0491: an area code of two to five digits, and groups of any length
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\(\d{2,5}\) ?\d{4,5}[- ]\d{4}/,
+    pattern: /(?<![\w.,/-])\(\d{2,5}\) ?\d{4,5}[- ]\d{4}(?![\w-]|[.,]\d)/gu,
+  },
+  // 55 5550 0862 behind what calls
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\d\d \d{4} \d{4}/,
+    pattern: /(?<![\w.,/-]|\d )\d\d \d{4} \d{4}(?![\w-]|[.,]\d| \d)/gu,
+    check: (value, hit) => isNumber(value, hit) && callWord.test(before(hit, 44)),
   },
   // name (at) host.example, name at host dot org
   {

@@ -24,7 +24,11 @@ const patterns: readonly PhiPattern[] = [
     needs: /\d{4}[A-Z]/i,
     pattern: late.giu`(?<![\w-])\d{3}-\d{2}-\d{4}-?[A-Z]\d?(?![\w-])`,
   },
-  { category: 'SSN', strength: 3, pattern: /(?<![\d-]|\d\.)\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
+  {
+    category: 'SSN',
+    strength: 3,
+    pattern: /(?<![\d-]|\d\.)\d{3}( ?[-–—‑./_·] ?|[ \u00a0]{1,3})\d{2}\1\d{4}(?![\d-])/gu,
+  },
   // The last four are an identifier as well: xxx-xx-6388, SSN ending in 6388
   {
     category: 'SSN',
