@@ -19,7 +19,7 @@ const rareStreet =
 /** Latin letters without the `u` flag: many times faster than \p{L} where case is ignored. */
 const letter = 'a-zÀ-ɏ';
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
-const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|spc|space|trlr|trailer|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
+const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|flr|floor|flat|room|rm|bldg|building|lot|spc|space|trlr|trailer|ph|penthouse|phase|lvl|level|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
 /** "… St (rear)" */
 const part = '(?: \\((?:rear|front|back|side|upper|lower|basement|upstairs|downstairs)\\))?';
 /** "1224", "48-75", "18b", "103-B", "646½", "94N137" of a grid */
@@ -156,7 +156,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /\b(?:zip|zip ?code|postal ?code|post ?code)["'\s:|=#(]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/dgi,
+      /\b(?:zip(?:\+4)?|zip ?code|postal ?(?:code)?|post ?code|eircode|plz|c\.p\.|cap|cep|pin ?code)["'\s:|=#(]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2,3})?|\d{3} ?\d{3}|\d{4,5}-\d{3,4})(?![\w-]|\.\d)/dgi,
   },
   { category: 'GEO', strength: 2, pattern: /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])/g },
   {

@@ -81,6 +81,31 @@ export const saidAges: readonly AgePattern[] = [
       'dgiu',
     ),
   },
+  // despite being 91; soon to be 95; is 94 going on 60
+  {
+    pattern: searched(
+      `\\b(?:despite (?:being )?|though |soon to be |about to be |shortly to be )(?:aged? )?(?<value>${number}|${spelled})(?=\\s?[,.;)]|\\s*\\n|$)${measure}`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
+  { pattern: searched(`(?<![\\w./-])(?<value>${number})(?= going on \\d)`, 'dgiu') },
+  // "95, lives alone" at the head of a line; "mid-90s woman"; 92 1/2 years; 94ish
+  {
+    pattern: searched(
+      `(?:^|\\n)[ \\t*-]{0,4}(?<value>${number}|${spelled})(?=, (?:lives?|living|frail|widow\\p{L}*|retired|independent|dnr|dni|single|married|female|male|[mf])(?!\\p{L}))`,
+      'dgiu',
+    ),
+  },
+  {
+    pattern: late.dgiu`(?<![\p{L}\d])(?:early|mid|late)[- ](?<value>(?:9|10)0['’]?s|nineties)(?= (?:\p{L}{3,12} ){0,2}(?:man|woman|lady|gentleman|male|female|patient|pt|m|f|veteran|widow|widower)(?!\p{L}))`,
+  },
+  {
+    pattern: searched(
+      `(?<![\\w./-])(?<value>${number})(?=(?: 1/2| ½|½| and a half)[- ](?:years?|yrs?|y\\b|yo\\b)|[- ]?ish(?!\\p{L})[- ]?(?:year|yo\\b|y\\/o|\\n|$|[.,]))`,
+      'dgiu',
+    ),
+  },
   // Age today: 95; age at visit 92; 95♀
   {
     pattern: searched(

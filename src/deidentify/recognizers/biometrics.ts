@@ -13,9 +13,9 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHOTO',
     strength: 3,
     needs:
-      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)/i,
+      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|svg|raw|ico|jp2|xlsx?)/i,
     pattern:
-      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)(?!\w)/giu,
+      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|svg|raw|ico|jp2|xlsx?)(?!\w)/giu,
   },
   // A name of several words, in quotes or behind what says that it is a file
   {
@@ -29,7 +29,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHOTO',
     strength: 3,
     needs: /\(\d{1,3}\)\.[a-z]/i,
-    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,3}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)`,
+    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,6}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)`,
   },
   // The number that a camera gives, without the kind of file: IMG 4471, DSCN0912
   {

@@ -71,7 +71,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DEVICE',
     strength: 3,
-    pattern: late.giu`\(01\)\s?\d{14}(?:\s?\(\d{2,3}\)\s?[\w/.-]{1,24}){0,5}`,
+    pattern: late.giu`[([]01[)\]]\s?\d{14}(?:\s?[([]\d{2,3}[)\]]\s?[\w/.-]{1,24}){0,5}`,
   },
   {
     category: 'DEVICE',

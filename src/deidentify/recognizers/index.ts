@@ -1,6 +1,7 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { phiTagger } from '../tagger/phi-tagger.ts';
 import { addressBlocks } from './address-blocks.ts';
+import { addressLines } from './address-lines.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { announcedNames } from './announced-names.ts';
@@ -143,6 +144,7 @@ export const rules: readonly PhiRecognizer[] = [
   biometrics,
   addresses,
   addressBlocks,
+  addressLines,
   streetForms,
   cuedStreets,
   cuedPlaces,

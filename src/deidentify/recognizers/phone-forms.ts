@@ -1,5 +1,6 @@
 import { isMeasured } from '../codes/code-context.ts';
 import { late, searched } from '../patterns/search-pattern.ts';
+import type { PhiFinding } from '../phi-recognizer.ts';
 import { after, before, type PatternHit, type PhiPattern } from './pattern-recognizer.ts';
 
 const sign = '[-–—.·/]';
@@ -69,7 +70,8 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'EMAIL',
     strength: 3,
     needs: /\w @ [a-z]/i,
-    pattern: /(?<![\w.+-])[\w.+-]{2,40} @ [a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,6}(?![\w-])/giu,
+    pattern:
+      /(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40} @ [a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,14}(?![\w-])/giu,
   },
   // name@ host.example, name @host.example, name@host .com
   {
@@ -77,7 +79,7 @@ export const phoneForms: readonly PhiPattern[] = [
     strength: 3,
     needs: /\w@ [a-z]|\w @[a-z]|@[\w.-]+ ?[.,] ?(?:com|org|net|edu|gov)/i,
     pattern:
-      /(?<![\w.+-])[\w.+-]{2,40}(?:@ | @)[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.(?:com|org|net|edu|gov|co\.uk|io|us|me|example)(?![\w-])|(?<![\w.+-])[\w.+-]{2,40} ?@ ?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}(?: ?[.,] ?)(?:com|org|net|edu|gov)(?![\w-])/giu,
+      /(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40}(?:@ | @)[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.(?:com|org|net|edu|gov|mil|info|biz|io|us|ca|uk|au|nz|ie|de|fr|it|es|nl|ru|cn|in|za|care|health|local|internal|example|test|me)(?![\w-])|(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40} ?@ ?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}(?: ?[.,] ?)(?:com|org|net|edu|gov)(?![\w-])/giu,
   },
   // (11) 95555-0491: an area code of two to five digits, and groups of any length
   {
@@ -98,8 +100,8 @@ export const phoneForms: readonly PhiPattern[] = [
   {
     category: 'EMAIL',
     strength: 3,
-    needs: /[([{]at[)\]}]| at [\w-]{2,30} dot /i,
-    pattern: late.giu`(?<![\p{L}\w.+-])(?:[\p{L}\d]{1,24} (?:dot|underscore|hyphen) ){0,3}[\p{L}\d_][\p{L}\w.+-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{2,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{2,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])`,
+    needs: /[([{]at[)\]}]| at [\w-]{1,30} dot /i,
+    pattern: late.giu`(?<![\p{L}\w.+-])(?:[\p{L}\d]{1,24} (?:dot|underscore|hyphen) ){0,3}[\p{L}\d_][\p{L}\w.+'’&=#~!$%*?^-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{1,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{1,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])`,
   },
 ];
 
@@ -112,4 +114,14 @@ export function isJoint(value: string, hit: PatternHit): boolean {
         before(hit, 44),
       ))
   );
+}
+
+const extensionBehind = late.iuy`[\s,;(]{0,3}(?:ext|extn|extension|x|option|opt)\.?[: ]{0,2}\d{1,6}(?![\p{L}\d/.-]*\d)\)?`;
+
+/** A telephone of any form with its extension: "+91 7 7313 501 ext. 4007". */
+export function withExtension(text: string, found: PhiFinding): PhiFinding {
+  if (found.category !== 'PHONE' && found.category !== 'FAX') return found;
+  if (text.slice(found.start, found.end).replace(/\D/gu, '').length < 7) return found;
+  extensionBehind.lastIndex = found.end;
+  return extensionBehind.test(text) ? { ...found, end: extensionBehind.lastIndex } : found;
 }
