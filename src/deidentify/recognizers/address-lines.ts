@@ -32,7 +32,7 @@ const foreign =
 const small =
   /^(?:of|the|de|del|la|las|los|le|du|des|da|do|dos|van|von|den|der|zum|zur|am|an|im|in|y|et|und|to|o|n|s|e|w|ne|nw|se|sw|no)$/iu;
 /** Where an address cannot go on. */
-const stop = late.iu`[;\n)(|"”]|,? (?:with|where|since|who|for|alone|until|by|because|which|has|on|and|but|after|before|near|when|while|per|she|he|they|is|was)(?!\p{L})`;
+const stop = late.iu`[;\n)(|"”]|,? (?:with|where|since|who|for|in|near|off|alone|until|by|because|which|has|on|and|but|after|before|near|when|while|per|she|he|they|is|was)(?!\p{L})`;
 const shortForms =
   /(?:^|[ ,])(?:\p{L}|st|rd|ave?|dr|ln|ct|blvd|no|nr|apt|ste|fl|flr|bldg|str|ul|boul|ch|jr|cll|app|bl|mt|ft|hwy|rt|rte|terr?|cir|pl|sq|pkwy|subd|ext|spc|blk)$/iu;
 
@@ -45,16 +45,18 @@ function clauseAt(text: string, from: number): string {
   return clause;
 }
 
+const ours = /^(?:the|an?|his|her|their|our|my|this|that|some|another)\s/iu;
+
 type Kind = 'sure' | 'numbered' | undefined;
 
 /** What a part between two commas says of a place; nothing for a word of a sentence. */
 function kindOf(part: string, isMixed: boolean): Kind {
   const words = part.split(' ');
-  if (part === '' || words.length > 6 || measure.test(part)) return undefined;
+  if (part === '' || words.length > 6 || part.includes(':') || measure.test(part)) return undefined;
   for (const word of words) {
     const bare = word.replace(/[.#]/gu, '');
     if (small.test(bare) || unitWord.test(bare) || !/\p{L}{2}/u.test(bare) || /^\d/.test(bare)) continue;
-    if (isMixed ? /^\p{Ll}/u.test(bare) && !plainUnit.test(part) : isFunctionWord(bare)) return undefined;
+    if (isFunctionWord(bare) || (isMixed && /^\p{Ll}/u.test(bare) && !plainUnit.test(part))) return undefined;
   }
   const last = words.at(-1)!.replace(/\.$/u, '');
   if (box.test(part) || plainUnit.test(part) || unitBefore.test(part)) return 'sure';
@@ -80,6 +82,7 @@ export const addressLines: PhiRecognizer = {
       const from = hit.index + hit[0].length;
       const isMixed = letterCaseAt(text, from) === 'mixed';
       const isAddress = /addr/iu.test(hit[0]);
+      const isHome = isAddress || /^(?:liv|resid|stay)/iu.test(hit[0]);
       let [at, end, isSure, isNumbered] = [from, from, false, false];
       for (const part of clauseAt(text, from).split(/(?<=,)/u)) {
         const value = part.replace(/[,.\s]+$/u, '').trim();
@@ -90,11 +93,15 @@ export const addressLines: PhiRecognizer = {
         end = at + part.indexOf(value) + value.length;
         at += part.length;
       }
+      const words = text.slice(from, end).trimStart();
       const isNamed =
         isNumbered &&
-        (isMixed ? /\p{Lu}\p{Ll}/u : isAddress ? /\p{L}{3}/u : /^$/u).test(text.slice(from, end));
-      if (end > from && (isSure || isNamed))
-        findings.push({ start: from, end, category: 'GEO', strength: 2, recognizer: id });
+        isHome &&
+        (isMixed ? /\p{Lu}\p{Ll}/u.test(words) : isAddress && /\p{L}{3}/u.test(words));
+      // "send the nurse to the trailer": a place without number or name
+      const isTold = /\d/.test(words) || (isMixed ? /\p{Lu}/u.test(words) : isHome && !ours.test(words));
+      if (end > from && isTold && (isSure || isNamed))
+        findings.push({ start: end - words.length, end, category: 'GEO', strength: 2, recognizer: id });
     }
     return findings;
   },

@@ -35,7 +35,7 @@ function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
   // "Apt 4C\nDear Dr. Lowe", "in 2021 Dr. Lowe": a doctor, no drive
   if (
-    /\bdear\b|^\S+\s*\n|\n\s*cv\b|\bcv[:/]/iu.test(value + after(hit, 1)) ||
+    /\bdear\b|^\S+\s*\n|\n\s*cv\b|\bc[vt][:/]|\d\.\s*\n/iu.test(value + after(hit, 1)) ||
     (/\sdr\.?$/iu.test(value) &&
       /^\s\p{Lu}(?:\p{Ll}|\.? \p{Lu}\p{Ll})/u.test(after(hit, 6)) &&
       !isSentence(value, after(hit, 24))) ||
@@ -71,6 +71,11 @@ function isSentence(value: string, behind: string): boolean {
 function isCity(value: string, hit: PatternHit): boolean {
   return letterCaseAt(hit.text, hit.start) === 'mixed' && /\p{Ll}/u.test(value);
 }
+
+/** "I-131 100 mCi", no interstate */
+const isIodine = (value: string, hit: PatternHit): boolean =>
+  /^I-(?:12[345]|131)$/u.test(value) &&
+  /^[ ,]{1,2}(?:\d|rai|therap|abla|scan|uptake|mibg|dose|treat|whole|mci|tositu)/iu.test(after(hit, 10));
 
 const patterns: readonly PhiPattern[] = [
   // Flat 3, 18 Cowper Road
@@ -183,7 +188,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     // "I-2 Kathleen", "the I-16": a place in a pedigree, a device
     check: (value, hit) =>
-      !/^I-\d{1,2}$/u.test(value) ||
+      (!/^I-\d{1,2}$/u.test(value) && !isIodine(value, hit)) ||
       /\b(?:on|off|along|via|near|of|from|to|down|up|exit|and|at|by|under|over|crash|MVC|MVA|NB|SB|EB|WB|northbound|southbound|eastbound|westbound)\.? $/iu.test(
         before(hit, 14),
       ),

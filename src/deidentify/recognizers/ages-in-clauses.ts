@@ -33,7 +33,7 @@ function isAgeOfClause(_value: string, hit: PatternHit): boolean {
   );
 }
 
-const kinBefore = late.iu`(?<![\p{L}\d])(?:(?:great|grand|step|half|god)?-?(?:grand)?-?(?:mother|father|ma|pa|mum|mom|mam|dad|aunt|auntie|uncle|sister|sis|brother|bro|wife|husband|husb|hubby|widow|sibling|parent|cousin|in-?law|in law|dtr|daughter|son)|gran|granny|grandma|grandpa|gram|gramps|nan|nana|nonna|nonno|oma|opa|bubbe|abuel[ao]|abue|lol[ao]|gogo|teta|tutu|kupuna|papaw|mamaw|meemaw|pawpaw|memere|pepere|[mp]g[mf]|neighbou?r|roommate|landlord|landlady|friend|boss|pastor|twin)(?:['’]s)?(?![\p{L}])[^\d.;\n]{0,24}[ ,(]$`;
+const kinBefore = late.iu`(?<![\p{L}\d])(?:(?:great|grand|step|half|god)?-?(?:grand)?-?(?:mother|father|ma|pa|mum|mom|mam|dad|aunt|auntie|uncle|sister|sis|brother|bro|wife|husband|husb|hubby|widow|sibling|parent|cousin|in-?law|in law|dtr|daughter|son)|gran|granny|grandma|grandpa|gram|gramps|nan|nana|nonna|nonno|oma|opa|bubbe|abuel[ao]|abue|lol[ao]|gogo|teta|tutu|kupuna|papaw|mamaw|meemaw|pawpaw|memere|pepere|[mp]g[mf]|neighbou?r|roommate|landlord|landlady|friend|boss|pastor|twin)(?:['’]s)?(?![\p{L}])(?:[^\d.;:\n]{0,24}[ ,(]|: (?:(?:died|alive|living|deceased|passed|dec|d)\.?,? )?(?:at |age |aged )?)$`;
 
 /** "mother-in-law Bello 91 with", "(husb, 90)": in the notes that rules were tried on every such number was an age. */
 const isBehindKin = (hit: PatternHit): boolean =>

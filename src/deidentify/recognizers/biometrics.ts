@@ -28,8 +28,16 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHOTO',
     strength: 3,
-    needs: /\(\d{1,3}\)\.[a-z]/i,
-    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,6}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)`,
+    needs: /\(\d{1,6}\)\.[a-z]/i,
+    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,6}\)\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|raw|nef|cr2|dng|svg|avi|mp4|mov|pdf|dcm)(?!\w)`,
+  },
+  // Iris enrolment PALM.ZE702, speaker verification model ID#979436
+  {
+    category: 'BIOMETRIC',
+    strength: 2,
+    needs: /(?:iris|retina|palm|print|speaker|fac(?:e|ial)|hand|gait|vein|voice|biometric)/i,
+    pattern:
+      /\b(?:iris|retinal?|palm|finger ?print|thumb ?print|voice ?print|speaker|face|facial|hand|gait|vein|voice|biometric)(?: (?:vein|scan|enrol+ment|verification|model|template|id|code|record|match|sample|geometry|profile|hash|print|recognition|signature|no\.?|number)){0,3}[ :#]{1,3}(?<value>(?=[a-z.#:_/-]{2,8}\d|[a-z]{2,6}[.#:_/-][a-z]{1,3}\d)[a-z]{2,6}[.#:_/][a-z\d][a-z\d._/#-]{2,16}(?<!\.))(?!\w)/dgi,
   },
   // The number that a camera gives, without the kind of file: IMG 4471, DSCN0912
   {

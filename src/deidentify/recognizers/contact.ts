@@ -2,6 +2,7 @@ import { isRange } from '../codes/code-context.ts';
 import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
+import { hostForms } from './host-forms.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isJoint, phoneForms, withExtension } from './phone-forms.ts';
 
@@ -39,7 +40,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'EMAIL',
     strength: 3,
     needs: /@/,
-    pattern: late.gu`(?<![\w.+-])[\p{L}\p{N}_][\p{L}\p{N}_.+'’&=#~!$%*?^{}/-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}`,
+    pattern: late.gu`(?<![\w.+-])(?!(?:e?mail|to|from|cc|bcc|user(?:name)?|login|id|contact|addr(?:ess)?)=)[\p{L}\p{N}_][\p{L}\p{N}_.+'’&=#~!$%*?^{}/-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}`,
   },
   {
     category: 'URL',
@@ -164,7 +165,8 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     needs: /00 ?\d/,
-    pattern: /(?<![\w.,/-])00 ?[1-9]\d{0,2}[ -]\d{1,4}[ \n-]\d{3,8}(?:[ -]\d{2,4})?(?![\w-]|[.,]\d)/gu,
+    pattern:
+      /(?<![\w.,/-])00(?: ?[1-9]\d{0,2}[ -]\d{1,4}[ \n-]\d{3,8}(?:[ -]\d{2,4})?|(?:1|[2-9]\d)\d{9,11})(?![\w-]|[.,]\d)/gu,
   },
   // Pairs, as in France: 06 55 01 42 18
   {
@@ -209,7 +211,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     pattern:
-      /(?<![\w.])\+\d{1,3}[-. \u00a0]?(?:\(0?\d{0,4}\)[-. \u00a0]?)?\d{1,4}(?:[-. \u00a0]?\d{2,4}){2,4}(?!\d)/gu,
+      /(?<![\w.])\+\d{1,3}[-./ \u00a0]?(?:\(0?\d{0,4}\)[-. \u00a0]?)?\d{1,4}(?:[-./ \u00a0]?\d{2,4}){2,4}(?!\d)/gu,
   },
   {
     category: 'PHONE',
@@ -286,7 +288,7 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-const table = patternRecognizer('contact', '3', [...patterns, ...phoneForms]);
+const table = patternRecognizer('contact', '3', [...patterns, ...phoneForms, ...hostForms]);
 /** Telephones, mail, hosts and names of accounts; a telephone of any form with its extension. */
 export const contact: PhiRecognizer = {
   ...table,

@@ -27,7 +27,10 @@ export const datePeriods: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /[1-4]Q ?['’]?\d\d|Q[1-4]\/\d\d/,
-    pattern: searched(`${timeBefore}(?:[1-4]Q ?['’]?(?:20)?\\d\\d|Q[1-4]/\\d\\d)(?![\\p{L}\\d/.])`, 'gu'),
+    pattern: searched(
+      `${timeBefore}(?:[1-4]Q ?['’]?(?:20)?\\d\\d|Q[1-4]/\\d\\d)(?![\\p{L}\\d/]|\\.\\d)`,
+      'gu',
+    ),
   },
   // second quarter of 2018, 3rd quarter 2018
   {
@@ -68,7 +71,7 @@ export const datePeriods: readonly PhiPattern[] = [
     category: 'DATE',
     strength: 2,
     needs: /\d,\d{1,2},(?:19|20)\d\d/,
-    pattern: /(?<![\w.,/-])\d{1,2},\d{1,2},(?:19|20)\d\d(?![\w/-]|[.,]\d)/gu,
+    pattern: /(?<![\w.,/]|\d-)\d{1,2},\d{1,2},(?:19|20)\d\d(?![\w/]|[.,]\d)/gu,
     check: (value) => isCalendarPair(value.replaceAll(',', '/')),
   },
   // Aug 18.1970, March 4.2021
@@ -77,7 +80,7 @@ export const datePeriods: readonly PhiPattern[] = [
     strength: 2,
     needs: /[a-z]\.? \d{1,2}\.(?:19|20)\d\d/i,
     pattern: searched(
-      `(?<![\\p{L}\\d])(?:${shortMonth}|${longMonth})\\.? (?:0?[1-9]|[12]\\d|3[01])\\.${year}(?![\\p{L}\\d/-]|[.,]\\d)`,
+      `(?<![\\p{L}\\d])(?:${shortMonth}|${longMonth})\\.? (?:0?[1-9]|[12]\\d|3[01])\\.${year}(?![\\p{L}\\d/]|[.,]\\d)`,
       'giu',
     ),
   },
@@ -102,6 +105,25 @@ export const datePeriods: readonly PhiPattern[] = [
       'giu',
     ),
   },
+  // 1998 Sep, 2006/Oct, Sep53, day 306 of 1988
+  {
+    category: 'DATE',
+    strength: 2,
+    needs:
+      /(?:19|20)\d\d[ /](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|[bcglnprty](?:3[2-9]|[4-9]\d)|day \d{3} of/,
+    pattern: searched(
+      `(?<![\\p{L}\\d./-])(?:${year}(?: (?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov)|/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))(?![\\p{L}\\d]|[ /.-]{1,2}\\d)|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:3[2-9]|[4-9]\\d)(?![\\p{L}\\d])|day \\d{3} of ${year}(?!\\d))`,
+      'gu',
+    ),
+  },
+  // "since 09-53": a month, and a year that is no day
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: / 0[1-9]-[4-9]\d/,
+    pattern: searched(`${timeBefore}0[1-9]-[4-9]\\d(?![\\p{L}\\d/%-]|[.,]\\d)`, 'giu'),
+    check: (_, hit) => !unit.test(after(hit, 8)),
+  },
   // December'98
   {
     category: 'DATE',
@@ -115,7 +137,7 @@ export const datePeriods: readonly PhiPattern[] = [
     strength: 2,
     needs: late.u`\p{L} ?[/–-] ?(?:\d\d|\p{L}{3,9})`,
     pattern: searched(
-      `(?<![\\p{L}\\d/])(?:(?:${shortMonth}|${longMonth})\\.? ?[/–-] ?(?:${shortMonth}|${longMonth})\\.?,? (?:${year}|['’]\\d\\d)|(?:${shortMonth}) -\\d\\d)(?![\\p{L}\\d/])`,
+      `(?<![\\p{L}\\d/])(?:(?:${shortMonth}|${longMonth})\\.? ?[/–-] ?(?:${shortMonth}|${longMonth})\\.?,? (?:${year}|['’]\\d\\d|3[2-9]|[4-9]\\d)|(?:${shortMonth}) -\\d\\d)(?![\\p{L}\\d/])`,
       'giu',
     ),
   },

@@ -52,7 +52,12 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
   if (isRange(hit.text, at, at + found.length)) return false;
   if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
     return false;
-  if (/^(?:rs\d+|NCT\d{8}|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|G\d+P\d+\w*)$/iu.test(found)) return false;
+  if (
+    /^(?:rs\d+|NCT\d{8}|(?:AALL|AAML|ACNS|AHOD|ANBL|ARST|AREN|AEWS|AOST|AGCT|CALGB|ECOG|SWOG|NSABP|RTOG|GOG|NRG|EORTC|ACOSOG|NCCTG|ACTG|IMPAACT|UKALL)-?[A-Z]{0,3}\d{2,5}|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|G\d+P\d+\w*)$/iu.test(
+      found,
+    )
+  )
+    return false;
   if (/^\d{1,3}\p{L}/u.test(found) && isClinicalCode(found)) return false;
   const left = before(hit, 40);
   if (codeCue.test(left) && !/(?:bar ?|post|zip ?)code[\s:]*$/iu.test(left)) return false;
@@ -86,7 +91,7 @@ const patterns: readonly PhiPattern[] = [
   // "member ID 0WZ4ST8AP15, group ABD30": short, behind what else is said of a plan
   {
     category: 'HEALTH_PLAN',
-    strength: 2,
+    strength: 3,
     needs: /(?:group|grp)[ .:#]/i,
     pattern:
       /\b(?:group|grp)(?: (?:no\.?|number|id))?[ .:#]{1,3}(?<value>(?=[a-z./-]{0,8}\d)[a-z\d][a-z\d./-]{1,11}(?<![./-]))(?![\w-]|[./]\d)/dgi,
@@ -116,6 +121,15 @@ const patterns: readonly PhiPattern[] = [
     category: 'HEALTH_PLAN',
     strength: 3,
     pattern: late.giu`(?<![\w-])[1-9][A-Z][A-Z\d]\d[- ]?[A-Z][A-Z\d]\d[- ]?[A-Z]{2}\d{2}(?![\w-])`,
+  },
+  // DEA AT 6809908, DEA BX1234-567: behind its label the letters are no word
+  {
+    category: 'LICENSE',
+    strength: 3,
+    needs: /\bdea\b/i,
+    pattern:
+      /\bdea(?: ?(?:no\.?|number|num|#|reg\.?))?[ :#]{1,3}(?<value>[a-z][a-z\d][ -]?\d{3,7}(?:-\d{2,4})?(?:-[a-z\d]{1,4})?)(?!\w)/dgi,
+    check: (value) => value.replace(/\D/gu, '').length > 5,
   },
   // DEA number: two letters and seven digits
   {

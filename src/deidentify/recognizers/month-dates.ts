@@ -70,7 +70,10 @@ function around(text: string, start: number, end: number): Span | undefined {
     if (isDayFirst(word, cased, before, year, left, right))
       return { start: start - before[0].length, end: end + (year?.[0].length ?? 0) };
   }
-  if (isDoubtfulMonth(word) && !isEnglishDoubtful(word)) return undefined;
+  if (isDoubtfulMonth(word) && !isEnglishDoubtful(word)) {
+    const full = /^(?:mars|mai|mei|maj|maja)$/iu.test(word) ? /^ (?:19|20)\d\d(?!\d)/u.exec(right) : null;
+    return full === null ? undefined : { start, end: end + full[0].length };
+  }
   const behind = dayAfter.exec(right) ?? (cased && word.length === 3 ? dayGlued.exec(right) : null);
   // "12 MAR.⏎4. Stable": the number of the next item
   const isItem =

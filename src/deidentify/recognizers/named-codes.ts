@@ -11,7 +11,7 @@ const isCode = (value: string): boolean =>
 
 /** Abbreviations of measures, findings and codes that numbers follow. */
 const measures: ReadonlySet<string> = new Set(
-  'bp sbp dbp hr rr pr map mmhg ef lvef rom qrs qt qtc pt ptt inr aptt wbc rbc plt hgb hb hct mcv mch bun cr na cl co ca mg ast alt alp ldh ck cpk ggt afp cea psa trop tni tnt hstn bnp hcg bhcg ebv cmv hbv hcv hiv bk jc dna rna ige iga igg igm ana crp esr tsh pth acth lh fsh amy lip nh bal csf csfs anc alc cd vl icd cpt loinc ndc drg hcpcs snomed rxcui cdt mrn npi dea ssn dob doi fin acct lot ref sn ext fax tel ph cell po box ste apt rm rd st ave ga wks yrs age bmi bsa gfr egfr iop sat spo fio peep tv pip pco po hco lab vs ca cfu ml mcg units dose ct mri us xr pet tb id imo mmsi dsn mac lic tnmc gmc nmc ncnz rda rdh dds dmd mbs rsw urn upn rn md do np lpn cna tin ein'.split(
+  'bp sbp dbp hr rr pr map mmhg ef lvef rom qrs qt qtc pt ptt inr aptt wbc rbc plt hgb hb hct mcv mch bun cr na cl co ca mg ast alt alp ldh ck cpk ggt afp cea psa trop tni tnt hstn bnp hcg bhcg ebv cmv hbv hcv hiv bk jc dna rna ige iga igg igm ana crp esr tsh pth acth lh fsh amy lip nh bal csf csfs anc alc cd vl icd cpt loinc ndc drg hcpcs snomed rxcui cdt mrn npi dea ssn dob doi fin acct lot ref sn ext fax tel ph cell po box ste apt rm rd st ave ga wks yrs age bmi bsa gfr egfr iop sat spo fio peep tv pip pco po hco lab vs ca cfu ml mcg units dose ct mri us xr pet tb id imo mmsi dsn mac lic tnmc gmc nmc ncnz rda rdh dds dmd mbs rsw urn upn rn md do np lpn cna tin ein calgb ecog swog nsabp rtog gog nrg eortc acosog ncctg cog actg'.split(
     ' ',
   ),
 );
@@ -141,15 +141,6 @@ const patterns: readonly PhiPattern[] = [
     needs: /\(\d\d\)/,
     pattern: /(?<![\w)])\((?:01|10|11|17|21|240)\)(?=[A-Z-]{0,8}\d)[A-Z\d][A-Z\d/.-]{3,24}(?!\w)/gu,
     check: (value) => value.replace(/\D/g, '').length > 5,
-  },
-  // radpc91.hosp.example, edws12.hospital.local: a machine of a house
-  {
-    category: 'IP',
-    strength: 2,
-    needs:
-      /\d[a-z\d-]*\.(?:[a-z\d-]+\.)*(?:local|lan|internal|intranet|example|test|corp|home|arpa|invalid|localdomain)(?!\w)/i,
-    pattern:
-      /(?<![\w@./-])(?=[a-z-]{1,14}\d)[a-z][a-z\d-]{2,40}(?:\.[a-z\d-]{2,24}){0,3}\.(?:local|lan|internal|intranet|example|test|corp|home|arpa|invalid|localdomain)(?![\w-])/giu,
   },
   // \\server\share\file, C:\Users\…, /home/…
   {

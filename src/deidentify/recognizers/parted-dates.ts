@@ -9,7 +9,11 @@ const sign = '(?: ?[-–—‑/·•|\\\\_] ?|\\.{1,2} ?|,? | ?,)';
 const noUnit = '(?![\\p{L}\\d%]|[.,:/-]\\d| ?(?:mg|mcg|ml|mm|cm|kg|units?|doses?|tabs?)\\b)';
 
 const month = late.iuy`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})`;
-const dayBefore = searched(`(?<![\\p{L}\\d]|\\d[.,/-])${day}(?<sign>${sign}|)$`, 'iu');
+/** "valve 23, DEC 2020", "COVID-19 NOV 2020": behind a comma or a word with a hyphen no day begins. */
+const dayBefore = searched(
+  `(?<![\\p{L}\\d]|\\d[.,/-]|\\p{L}-)${day}(?<sign> ?[-–—‑/·•|\\\\_] ?|\\.{1,2} ?| |)$`,
+  'iu',
+);
 const yearBefore = searched(`(?<![\\p{L}\\d.,/-])${year}${sign}(?:${day}${sign})?$`, 'iu');
 const yearBehind = searched(`^\\.?(?<sign>${sign}|)(?:(?<full>${year})|['’]\\d\\d|\\d\\d)${noUnit}`, 'iu');
 const dayAndYear = searched(

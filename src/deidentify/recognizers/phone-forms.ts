@@ -71,7 +71,7 @@ export const phoneForms: readonly PhiPattern[] = [
     strength: 3,
     needs: /\w @ [a-z]/i,
     pattern:
-      /(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40} @ [a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,14}(?![\w-])/giu,
+      /(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40} @ [a-z\d-]{1,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,14}(?![\w-])/giu,
   },
   // name@ host.example, name @host.example, name@host .com
   {
@@ -79,7 +79,7 @@ export const phoneForms: readonly PhiPattern[] = [
     strength: 3,
     needs: /\w@ [a-z]|\w @[a-z]|@[\w.-]+ ?[.,] ?(?:com|org|net|edu|gov)/i,
     pattern:
-      /(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40}(?:@ | @)[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}\.(?:com|org|net|edu|gov|mil|info|biz|io|us|ca|uk|au|nz|ie|de|fr|it|es|nl|ru|cn|in|za|care|health|local|internal|example|test|me)(?![\w-])|(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40} ?@ ?[a-z\d-]{2,30}(?:\.[a-z\d-]{2,20}){0,2}(?: ?[.,] ?)(?:com|org|net|edu|gov)(?![\w-])/giu,
+      /(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40}@ [a-z\d-]{1,30}(?:\.[a-z\d-]{2,20}){0,2}\.(?:com|org|net|edu|gov|mil|info|biz|io|us|ca|uk|au|nz|ie|de|fr|it|es|nl|ru|cn|in|za|care|health|local|internal|example|test|me|cz|photography|family|name)(?![\w-])|(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40} ?@ ?[a-z\d-]{1,30}(?:\.[a-z\d-]{2,20}){0,2}(?: ?[.,] ?)(?:com|org|net|edu|gov)(?![\w-])/giu,
   },
   // (11) 95555-0491: an area code of two to five digits, and groups of any length
   {
@@ -109,14 +109,14 @@ export const phoneForms: readonly PhiPattern[] = [
 export function isJoint(value: string, hit: PatternHit): boolean {
   return (
     (value.length <= 3 || /^\d{1,2}-\d{1,3}$/.test(value)) &&
-    (/^ ?(?:°|deg|,? ?(?:flex|rot|abd|add|ir\b|er\b|lag))/iu.test(after(hit, 8)) ||
+    (/^ ?(?:°|deg|[,;]? ?(?:flex|rot|abd|add|ir\b|er\b|lag))/iu.test(after(hit, 8)) ||
       /\b(?:flex\w*|rot\w*|rom|abd\w*|knee|elbow|wrist|c-?spine|l-?spine)\b[^.\n]{0,24}$/iu.test(
         before(hit, 44),
       ))
   );
 }
 
-const extensionBehind = late.iuy`[\s,;(]{0,3}(?:ext|extn|extension|x|option|opt)\.?[: ]{0,2}\d{1,6}(?![\p{L}\d/.-]*\d)\)?`;
+const extensionBehind = late.iuy`[\s,;(]{0,3}(?:(?:ext|extn|extension|option|opt)\.?[: ]{0,2}\d{1,6}|x\.?[: ]{0,2}\d{2,6})(?![\p{L}\d/.-]*\d)\)?`;
 
 /** A telephone of any form with its extension: "+91 7 7313 501 ext. 4007". */
 export function withExtension(text: string, found: PhiFinding): PhiFinding {

@@ -64,11 +64,23 @@ export function shortDates(text: string): Span[] {
       if (habit === 'none' || scoreBefore.test(left) || !isHabitualDay(found.value, left, right, habit))
         continue;
     }
-    const span = { start: withWeekday(text, found.start), end: withClock(text, found.end) };
+    const span = { start: withWeekday(text, found.start), end: withClock(text, lastDay(text, found)) };
     spans.push(span);
     last = { ...found, end: span.end };
   }
   return spans;
+}
+
+/** "3/4–12": the last day of a span within a month, which is no month and no score. */
+function lastDay(text: string, { end, value }: Candidate): number {
+  const [, digits = ''] =
+    /^(?:[–-]| ?& ?)(\d{1,2})(?![\d/.%-]| ?(?:mm|cm|mg|days?|weeks?|hours?))/u.exec(
+      text.slice(end, end + 12),
+    ) ?? [];
+  const from = Number(value.split('/')[1] ?? 32);
+  return Number(digits) > from && Number(digits) < 32
+    ? end + (/^[^\d]*/u.exec(text.slice(end))?.[0].length ?? 1) + digits.length
+    : end;
 }
 
 /** "1.8 (3/2), 1.4 (3/3)": a pair of the same month soon after a day, or the other end of "8/4-8/11". */
@@ -233,7 +245,7 @@ const entry = late.u`^(?: ?[–—-]|:) \p{L}`;
 /** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
 function isDotted(value: string, { cued, follows, timed }: Signs, before: string, after: string): boolean {
   const dayCue =
-    /(?:^|[^\p{L}])(?:(?:listed|booked|scheduled|planned) (?:for|on)|doa|dob|dos|doi|admitted|discharged|started|stopped|restarted|opname|aufn\.?|entl\.?|next|nv|rtc|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
+    /(?:^|[^\p{L}])(?:(?:listed|booked|scheduled|planned|pencilled in|fixed|due|set) (?:for|on)|returns?|menses|lmp|appeared|doa|dob|dos|doi|admitted|discharged|started|stopped|restarted|opname|aufn\.?|entl\.?|next|nv|rtc|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
       before,
     );
   if (value.endsWith('.')) return dayCue || follows || /^\s?(?:-|to|bis)\s?\d{1,2}\.\s?\d/.test(after);
