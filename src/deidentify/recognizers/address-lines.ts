@@ -10,7 +10,7 @@ const id = 'address-lines';
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
 /** Behind these stands an address and nothing else. */
 const cue = searched(
-  `(?<!\\p{L})(?:(?:mailing |home |street |billing |current |new |old |permanent |residential |forwarding |shipping |work |postal |delivery )?addr(?:ess)?(?:${sp}(?:verified|confirmed|updated|changed|corrected|listed|given|on file|of record|is|was|now|to|as)){0,3}|(?:lives?|living|lived|reside[sd]?|residing|stays?|staying|stayed)(?: with [^\\n,.;:]{2,32})?${sp}at|(?:house|home) (?:call|visit)(?:s|ed)?(?:${sp}(?:at|to))?|(?:mail(?:ed)?|deliver(?:ed)?|send|sent|ship(?:ped)?|dispatched|moved)(?: [^\\n,.;:]{2,24})?${sp}to|(?:found|picked up|collapsed|seen|fell)(?: (?:him|her|them|pt|patient))?${sp}outside)(?::|,|${sp}-)?${sp}{1,2}`,
+  `(?<!\\p{L})(?:(?:mailing |home |street |billing |current |new |old |permanent |residential |forwarding |shipping |work |postal |delivery )?addr(?:ess)?(?:${sp}(?:verified|confirmed|updated|changed|corrected|listed|given|on file|of record|is|was|now|to|as)){0,3}|(?:lives?|living|lived|reside[sd]?|residing|stays?|staying|stayed)(?: with [^\\n,.;:]{2,32})?${sp}at|(?:house|home) (?:call|visit)(?:s|ed)?(?:${sp}(?:at|to))?|(?:mail(?:ed)?|deliver(?:ed)?|send|sent|ship(?:ped)?|dispatched|moved)(?: [^\\n,.;:]{2,24})?${sp}to|(?<=(?:^|[\\n.;])[ \\t]{0,2}(?:[-*•] )?)home(?=:)|(?:found|picked up|collapsed|seen|fell)(?: (?:him|her|them|pt|patient))?${sp}outside)(?::|,|${sp}-)?${sp}{1,2}`,
   'giu',
 );
 /** Parts of a house or a place that have a number or a letter. */
@@ -86,7 +86,8 @@ export const addressLines: PhiRecognizer = {
       let [at, end, isSure, isNumbered] = [from, from, false, false];
       for (const part of clauseAt(text, from).split(/(?<=,)/u)) {
         const value = part.replace(/[,.\s]+$/u, '').trim();
-        const kind = kindOf(value, isMixed);
+        // A postal code may end the part
+        const kind = kindOf(value.replace(/ \d{5}(?:-\d{4})?$/u, ''), isMixed);
         if (kind === undefined) break;
         isSure ||= kind === 'sure';
         isNumbered ||= kind === 'numbered';

@@ -23,7 +23,7 @@ function isNotMeasure(_value: string, hit: PatternHit): boolean {
 }
 
 /** A host without scheme must not be two sentences that lost their space ("he was told.me too"). */
-const wordDomains = late.iu`\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one|store|shop|photos?|family|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws)$`;
+const wordDomains = late.iu`\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one|store|shop|photos?|family|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws|pro|top|news|vip)$`;
 
 function isHost(value: string): boolean {
   const host = value.split(/[/?#]/u)[0] ?? '';
@@ -53,8 +53,8 @@ const patterns: readonly PhiPattern[] = [
     category: 'URL',
     strength: 2,
     needs:
-      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|name|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws)(?![\w@-])/i,
-    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws|(?<=\.[\p{L}\d-]{2,40}\.)name)(?![\w@-])(?::\d{2,5}(?!\d))?(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
+      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|name|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws|pro|top|news|vip)(?![\w@-])/i,
+    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws|pro|top|news|vip|(?<=\.[\p{L}\d-]{2,40}\.)name)(?![\w@-])(?::\d{2,5}(?!\d))?(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
     check: isHost,
   },
   {

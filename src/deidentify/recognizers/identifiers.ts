@@ -114,13 +114,21 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /\d{3}\/\d{2}/,
     pattern:
-      /\b(?:mrn|mr ?#|urn|pas no|med(?:ical)? ?rec(?:ord)?s?|unit record|(?:hosp(?:ital)?|chart|clinic|patient|record|study|file|folder|register|registration) ?(?:no\.?|num(?:ber)?|#))["'\s:|=#.]{1,12}(?:(?:no|num|number|id)\b[.:# ]{1,3})?(?<value>\d{3,7}\/\d{2,4})(?![\w/-]|[.,]\d)/dgi,
+      /\b(?:mrn|mr ?#|urn|pas no|med(?:ical)? ?rec(?:ord)?s?|unit record|(?:hosp(?:ital)?|chart|clinic|patient|record|study|file|folder|register|registration) ?(?:no\.?|num(?:ber)?|#)|(?:chart|mrn|record)[^\n]{1,32}merged (?:into|with)|label reads)["'\s:|=#.]{1,12}(?:(?:no|num|number|id)\b[.:# ]{1,3})?(?<value>\d{3,7}\/\d{2,4})(?![\w/-]|[.,]\d)/dgi,
   },
   // Medicare beneficiary identifier: 11 characters with fixed kinds
   {
     category: 'HEALTH_PLAN',
     strength: 3,
     pattern: late.giu`(?<![\w-])[1-9][A-Z][A-Z\d]\d[- ]?[A-Z][A-Z\d]\d[- ]?[A-Z]{2}\d{2}(?![\w-])`,
+  },
+  // Lic MCNZ 39308: the letters of an office belong to the number of a licence
+  {
+    category: 'LICENSE',
+    strength: 2,
+    needs: /\blic/i,
+    pattern:
+      /\blic(?:en[cs]e)?\.?(?: (?:no\.?|number|num|#))?[ :#]{1,3}(?<value>(?!no\b|num|exp|for|is|on|in)[a-z]{2,5}[ .-]\d{4,10})(?![\w/-]|[.,]\d)/dgi,
   },
   // DEA AT 6809908, DEA BX1234-567: behind its label the letters are no word
   {

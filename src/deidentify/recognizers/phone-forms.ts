@@ -46,7 +46,14 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     needs: /\bx(?:tn)?\b|\bext/i,
-    pattern: late.dgiu`\b(?:ext|extn|extension|xtn|x)[.:# ]{1,3}(?<value>\d{1,2}[ -]\d{4})(?![\w/-]|\.\d)`,
+    pattern: late.dgiu`\b(?:ext|extn|extension|xtn|x)[.:# ]{1,3}(?<value>\d{1,2}[ -]\d{4}|\d{1,3}\.\d{4})(?![\w/-]|\.\d)`,
+  },
+  // "070 803 164 ext. 5177": right behind a number its word goes with it
+  {
+    category: 'PHONE',
+    strength: 2,
+    needs: /\d,? ?ext/i,
+    pattern: late.dgiu`(?<=\d{3}\)?,? ?)(?<value>(?:ext|extn|extension)[.:# ]{0,3}\d{2,6})(?![\w/-]|\.\d)`,
   },
   // after hours x 5512
   {
@@ -69,7 +76,7 @@ export const phoneForms: readonly PhiPattern[] = [
   {
     category: 'EMAIL',
     strength: 3,
-    needs: /\w @ [a-z]/i,
+    needs: /\w @ [a-z\d]/i,
     pattern:
       /(?<![\w.+-])\w[\w.+'’&=#~!$%*?^-]{1,40} @ [a-z\d-]{1,30}(?:\.[a-z\d-]{2,20}){0,2}\.[a-z]{2,14}(?![\w-])/giu,
   },

@@ -21,7 +21,7 @@ const coloured = late.gu`\b(?:black|white|gr[ae]y|silver|red|blue|green|tan|gold
 const usState =
   /^[,(]? ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]) (?=[A-Z\d])/u;
 const statePlate = late.u`^(?=[A-Z\d -]{0,7}\d)(?=[A-Z\d -]{0,7}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,5}(?![\p{L}\d/%-]|[.,]\d)`;
-const groups = late.u`^["“]?([A-Z\d]{1,7})(?:([ ·-])([A-Z\d]{1,5})(?:([ ·-])([A-Z\d]{1,5})(?:([ ·-])([A-Z\d]{1,5}))?)?)?(?![\p{L}\d])`;
+const groups = late.u`^["“]?([A-Z\d]{1,7})(?:([ ·-]| - |\/)([A-Z\d]{1,5})(?:([ ·-]| - )([A-Z\d]{1,5})(?:([ ·-])([A-Z\d]{1,5}))?)?)?(?![\p{L}\d])`;
 const smallPlate = late.u`^[a-z]{2,4}[ -]?\d{3,4}(?![\p{L}\d.]|[ -]\d)`;
 /** A plate that spells a word: "license plate "GRMPAJO"" */
 const quotedPlate = late.u`^[\p{L}\d]{2,8}(?=["”])`;
@@ -101,7 +101,12 @@ function plateAt(
   const parts = [match[1], match[3], match[5], match[7]].filter((part) => part !== undefined);
   for (let count = parts.length; count > 0; count -= 1) {
     const taken = parts.slice(0, count);
-    const end = start + taken.join(' ').length;
+    const end =
+      start +
+      taken.reduce(
+        (sum, part, index) => sum + part.length + (index > 0 ? (match[index * 2]?.length ?? 0) : 0),
+        0,
+      );
     if (!isPlateLike(taken, cue) || /^[.,]\d|^[/%-]/.test(text.slice(end, end + 2))) continue;
     if (
       (count === 1 && isMeasured(text, end, false)) ||

@@ -57,8 +57,8 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 3,
-    needs: /\/\/\/|what ?3 ?words|w3w/i,
-    pattern: late.dgiu`(?:(?<![\p{L}\d/:])\/\/\/|\b(?:what ?3 ?words|w3w)[:= ]{1,3}(?:\/\/\/)?)(?<value>\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20})(?![\p{L}\d])`,
+    needs: late.iu`\/\/\/|what ?3 ?words|w3w|[ ]\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3}`,
+    pattern: late.dgiu`(?:(?<![\p{L}\d/:])\/\/\/|\b(?:what ?3 ?words|w3w)[:= ]{1,3}(?:\/\/\/)?|\b(?:found(?: down)?|located|location|coordinates|collapsed|rescued|crash(?:ed)?)(?: at| from| near)?[:]? (?=\p{Ll}+\.))(?<value>\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20})(?![\p{L}\d])`,
   },
   // Junction 6 of the M11, J12 M5, the M25 between J9 and J10
   {
