@@ -31,10 +31,13 @@ const foreign =
   /^(?:calle|c\/|cll|carrera|cra|avenida|av|jr|rua|via|strada|rue|am|an der|auf der|im|zum|zur|lange|alte|neue|ul|jalan|jl|jln|kampung|barangay|colonia|platz|piazza|plaza)\.? /iu;
 const small =
   /^(?:of|the|de|del|la|las|los|le|du|des|da|do|dos|van|von|den|der|zum|zur|am|an|im|in|y|et|und|to|o|n|s|e|w|ne|nw|se|sw|no)$/iu;
+/** The head of a line up to a postal code with a telephone behind it: the line of an office. */
+const beforePhone =
+  /(?<=^|\n)[a-z\d#][^\n:|;@]{5,64}[ ,]\d{5}(?:-\d{4})?(?=[ ,|·]{1,3}(?:tel|ph|phone|telephone|fax)\b)/giu;
 /** Where an address cannot go on. */
 const stop = late.iu`[;\n)(|"”]|,? (?:with|where|since|who|for|in|near|off|alone|until|by|because|which|has|on|and|but|after|before|near|when|while|per|she|he|they|is|was)(?!\p{L})`;
 const shortForms =
-  /(?:^|[ ,])(?:\p{L}|st|rd|ave?|dr|ln|ct|blvd|no|nr|apt|ste|fl|flr|bldg|str|ul|boul|ch|jr|cll|app|bl|mt|ft|hwy|rt|rte|terr?|cir|pl|sq|pkwy|subd|ext|spc|blk)$/iu;
+  /(?:^|[ ,])(?:\p{L}|st|rd|ave?|dr|ln|ct|blvd|no|nr|apt|ste|fl|flr|bldg|str|ul|boul|ch|jr|cll|app|bl|col|mt|ft|hwy|rt|rte|terr?|cir|pl|sq|pkwy|subd|ext|spc|blk)$/iu;
 
 /** The clause behind a cue, up to the end of its sentence. */
 function clauseAt(text: string, from: number): string {
@@ -47,11 +50,17 @@ function clauseAt(text: string, from: number): string {
 
 const ours = /^(?:the|an?|his|her|their|our|my|this|that|some|another)\s/iu;
 
-type Kind = 'sure' | 'numbered' | undefined;
+type Kind = 'sure' | 'numbered' | 'code' | undefined;
+const postal =
+  /^(?:(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{3} \d{3}|\d{4} ?[A-Z]{2})$/iu;
+const quarter = /^(?:col|colonia|fracc|urb|barrio|bo)\.? \p{L}{3}/iu;
 
 /** What a part between two commas says of a place; nothing for a word of a sentence. */
 function kindOf(part: string, isMixed: boolean): Kind {
   const words = part.split(' ');
+  if (postal.test(part)) return 'code';
+  if (quarter.test(part)) return 'sure';
+  if (/^[A-Z]-?\d{1,4}$/iu.test(part)) return 'numbered';
   if (part === '' || words.length > 6 || part.includes(':') || measure.test(part)) return undefined;
   for (const word of words) {
     const bare = word.replace(/[.#]/gu, '');
@@ -77,7 +86,13 @@ export const addressLines: PhiRecognizer = {
   id,
   version: '1',
   recognize: ({ text }) => {
-    const findings: PhiFinding[] = [];
+    const findings: PhiFinding[] = matchesOf(beforePhone, text).map(({ index, 0: line }) => ({
+      start: index,
+      end: index + line.length,
+      category: 'GEO',
+      strength: 2,
+      recognizer: id,
+    }));
     for (const hit of matchesOf(cue, text)) {
       const from = hit.index + hit[0].length;
       const isMixed = letterCaseAt(text, from) === 'mixed';
@@ -88,7 +103,7 @@ export const addressLines: PhiRecognizer = {
         const value = part.replace(/[,.\s]+$/u, '').trim();
         // A postal code may end the part
         const kind = kindOf(value.replace(/ \d{5}(?:-\d{4})?$/u, ''), isMixed);
-        if (kind === undefined) break;
+        if (kind === undefined || (kind === 'code' && end === from)) break;
         isSure ||= kind === 'sure';
         isNumbered ||= kind === 'numbered';
         end = at + part.indexOf(value) + value.length;

@@ -37,7 +37,8 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /(?:iris|retina|palm|print|speaker|fac(?:e|ial)|hand|gait|vein|voice|biometric)/i,
     pattern:
-      /\b(?:iris|retinal?|palm|finger ?print|thumb ?print|voice ?print|speaker|face|facial|hand|gait|vein|voice|biometric)(?: (?:vein|scan|enrol+ment|verification|model|template|id|code|record|match|sample|geometry|profile|hash|print|recognition|signature|no\.?|number)){0,3}[ :#]{1,3}(?<value>(?=[a-z.#:_/-]{2,8}\d|[a-z]{2,6}[.#:_/-][a-z]{1,3}\d)[a-z]{2,6}[.#:_/][a-z\d][a-z\d._/#-]{2,16}(?<!\.))(?!\w)/dgi,
+      /\b(?:iris|retinal?|palm|finger ?print|thumb ?print|voice ?print|speaker|face|facial|hand|gait|vein|voice|biometric)(?: (?:vein|scan|enrol+ment|verification|model|template|id|code|record|match|sample|geometry|profile|hash|print|recognition|signature|no\.?|number)){0,3}[ :#]{1,3}(?<value>(?=[a-z\d._/#:-]{0,12}\d)[a-z\d]{2,10}(?:[.#:_/-][a-z\d]{2,10}){1,3})(?!\w|[.,]\d)/dgi,
+    check: (value) => value.length > 6 && value.replace(/\D/gu, '').length > 2,
   },
   // The number that a camera gives, without the kind of file: IMG 4471, DSCN0912
   {

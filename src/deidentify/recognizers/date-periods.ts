@@ -66,6 +66,15 @@ export const datePeriods: readonly PhiPattern[] = [
       'giu',
     ),
   },
+  // 7/13-48; "DOB 1/10-11" behind its label
+  {
+    category: 'DATE',
+    strength: 2,
+    needs: /\d\/\d{1,2}-\d\d(?!\d)/,
+    pattern:
+      /(?<![\w.,/-])(?:\d{1,2}\/\d{1,2}-(?:3[2-9]|[4-9]\d)|(?<=\b(?:dob|birth|born|date|dated|seen|on)[: ]{1,3})\d{1,2}\/\d{1,2}-\d\d)(?![\w/%]|[.,]\d)/giu,
+    check: (value, hit) => isCalendarPair(value) && !unit.test(after(hit, 8)),
+  },
   // 3,16,2003
   {
     category: 'DATE',

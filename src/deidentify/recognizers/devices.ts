@@ -85,6 +85,15 @@ const patterns: readonly PhiPattern[] = [
     needs: /=\/[a-z]\d/i,
     pattern: late.giu`(?<!\w)=\/[A-Z]\d{3,4}[A-Z\d]{4,16}(?:[=>}&,%<{]{1,2}[A-Z\d]{3,24}){0,6}`,
   },
+  // asset FD7D-C352, asset tag HB-01234
+  {
+    category: 'DEVICE',
+    strength: 2,
+    needs: /\basset\b/i,
+    pattern:
+      /\basset(?: (?:tag|no\.?|number|id))?[ :#]{1,3}(?<value>(?=[a-z\d-]{0,12}\d)[a-z\d]{1,8}(?:-[a-z\d]{2,10}){0,3})(?![\w-]|[.,]\d)/dgi,
+    check: (value) => value.replace(/\D/gu, '').length > 2,
+  },
 ];
 
 export const devices = patternRecognizer('devices', '2', patterns);

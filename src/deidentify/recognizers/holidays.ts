@@ -43,7 +43,7 @@ const doubtful = new RegExp(
 const relative =
   /(?<![\p{L}\d])(?:the )?(?:(?:day|night|morning|evening|afternoon|eve|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:before|after|of|following|preceding|prior to)|last|next|this past|this|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last) (?:day |night )?of)(?: the)? $/iu;
 const yearBehind = new RegExp(
-  `^(?:(?: long)?[ -](?:weekend|wknd|wkend|week|eve|hols|holidays?|break|morning|night|evening)(?![\\p{L}]))?(?:,?${gap}(?:of |in )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d)))?`,
+  `^(?:(?: long)?[ -](?:weekend|wknd|wkend|week|eve|hols|holidays?|break|morning|night|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}]))?(?:,?${gap}(?:of |in )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d)))?`,
   'iu',
 );
 

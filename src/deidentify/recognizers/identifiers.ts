@@ -122,6 +122,14 @@ const patterns: readonly PhiPattern[] = [
     strength: 3,
     pattern: late.giu`(?<![\w-])[1-9][A-Z][A-Z\d]\d[- ]?[A-Z][A-Z\d]\d[- ]?[A-Z]{2}\d{2}(?![\w-])`,
   },
+  // "21.30.98 - 9 Oct 1985 - F -": the first cell of a line that has a day and a sex
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: / [-|/] (?:[MF]|male|female)\b/i,
+    pattern:
+      /(?<=^|\n)(?<value>(?=[a-z]{0,4}\d)[a-z\d][a-z\d./-]{4,14}) ?[-|/] (?=[^\n]{6,44} [-|/] (?:[MF]|male|female)(?: |\n|$))/dgi,
+  },
   // Lic MCNZ 39308: the letters of an office belong to the number of a licence
   {
     category: 'LICENSE',

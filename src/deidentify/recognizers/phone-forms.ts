@@ -68,7 +68,7 @@ export const phoneForms: readonly PhiPattern[] = [
     strength: 3,
     needs: /\bfax|\bfx\b/i,
     pattern: searched(
-      `\\b(?:e?-?fax(?:ed)?|fx)[^\\n\\d(]{1,14}(?<value>(?:\\([2-9]\\d{2}\\) {0,2})?[2-9]\\d{2}(?: ?${sign} ?| ?)\\d{4})(?![\\w-]|[.,]\\d)`,
+      `\\b(?:e?-?fax(?:ed)?|fx)[^\\n\\d(]{1,14}(?<value>(?:(?:\\([1-9]\\d{2}\\) {0,2}|[1-9]\\d{2} ?${sign} ?))?[1-9]\\d{2}(?: ?${sign} ?| ?)\\d{4})(?![\\w-]|[.,]\\d)`,
       'dgiu',
     ),
   },
@@ -108,7 +108,7 @@ export const phoneForms: readonly PhiPattern[] = [
     category: 'EMAIL',
     strength: 3,
     needs: /[([{]at[)\]}]| at [\w-]{1,30} dot /i,
-    pattern: late.giu`(?<![\p{L}\w.+-])(?:[\p{L}\d]{1,24} (?:dot|underscore|hyphen) ){0,3}[\p{L}\d_][\p{L}\w.+'’&=#~!$%*?^-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{1,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{1,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])`,
+    pattern: late.giu`(?<![\p{L}\w.+-])(?:[\p{L}\d]{1,24}(?: (?:dot|underscore|hyphen) |[([{](?:dot|underscore)[)\]}])){0,3}[\p{L}\d_][\p{L}\w.+'’&=#~!$%*?^-]{1,40}(?: ?[([{]at[)\]}] ?[a-z\d-]{1,40}(?:(?:\.| ?[([{]dot[)\]}] ?| dot )[a-z\d-]{2,30}){1,4}| at [a-z\d-]{1,30}(?: dot [a-z\d-]{2,24}){1,4})(?![\w-])`,
   },
 ];
 

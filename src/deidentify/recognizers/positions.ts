@@ -60,6 +60,13 @@ const patterns: readonly PhiPattern[] = [
     needs: late.iu`\/\/\/|what ?3 ?words|w3w|[ ]\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3}`,
     pattern: late.dgiu`(?:(?<![\p{L}\d/:])\/\/\/|\b(?:what ?3 ?words|w3w)[:= ]{1,3}(?:\/\/\/)?|\b(?:found(?: down)?|located|location|coordinates|collapsed|rescued|crash(?:ed)?)(?: at| from| near)?[:]? (?=\p{Ll}+\.))(?<value>\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20})(?![\p{L}\d])`,
   },
+  // SU 13015 29457: the national grid of Great Britain
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /[hjnost][a-z] \d{4,5} \d{4}/i,
+    pattern: /(?<![\w-])[hjnost][a-hj-z] (?:\d{4} \d{4}|\d{5} \d{5})(?![\w-]|[.,]\d| \d)/giu,
+  },
   // Junction 6 of the M11, J12 M5, the M25 between J9 and J10
   {
     category: 'GEO',

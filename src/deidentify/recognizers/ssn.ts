@@ -38,7 +38,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'SSN',
     strength: 3,
-    pattern: late.dgiu`\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?#)(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{4})(?!\d)`,
+    pattern: late.dgiu`\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?[#:])(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{5}[- ]\d{4}|\d{3}[- ]\d{6}|\d{4})(?!\d|[/.-]\d)`,
   },
   // "last 4 of social (9254)", "SSN(L4) 6134", "L4 6134"
   {
