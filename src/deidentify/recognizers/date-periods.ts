@@ -140,13 +140,13 @@ export const datePeriods: readonly PhiPattern[] = [
     needs: late.u`\p{L}['’]\d\d`,
     pattern: searched(`(?<![\\p{L}\\d])(?:${longMonth}) ?['’]\\d\\d(?![\\p{L}\\d])`, 'giu'),
   },
-  // Mar/May 2002, mar–apr '19, Dec -93
+  // The first month of "mar/may 2002", "mar–apr '19"; Dec -93
   {
     category: 'DATE',
     strength: 2,
     needs: late.u`\p{L} ?[/–-] ?(?:\d\d|\p{L}{3,9})`,
     pattern: searched(
-      `(?<![\\p{L}\\d/])(?:(?:${shortMonth}|${longMonth})\\.? ?[/–-] ?(?:${shortMonth}|${longMonth})\\.?,? (?:${year}|['’]\\d\\d|3[2-9]|[4-9]\\d)|(?:${shortMonth}) -\\d\\d)(?![\\p{L}\\d/])`,
+      `(?<![\\p{L}\\d/])(?:(?:${shortMonth}|${longMonth})(?=\\.? ?[/–-] ?(?:${shortMonth}|${longMonth})\\.?,? (?:${year}|['’]\\d\\d)(?!\\d))|(?:${shortMonth}) -\\d\\d(?![\\p{L}\\d/]))`,
       'giu',
     ),
   },

@@ -70,7 +70,8 @@ const clock = searched(
 );
 
 /** "2019-11-26_07.20", "20020629t03h44": a time that a sign or a letter joins to its day. */
-const joinedClock = /^[Tt_](?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?:[:.]?[0-5]\d(?:\.\d{1,9})?)?/;
+const joinedClock =
+  /^[Tt_](?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?:[:.]?[0-5]\d(?:\.\d{1,9})?)?(?!\.?[\p{L}\d]{2})/u;
 /** Half of the day and zone behind a time: " AM UTC", "PM-05". */
 const zone =
   /^(?: ?[ap]\.?m\.?(?![a-z]))?(?:Z(?!\w)| ?(?:UTC|GMT|[ECMP][SD]T|BST|CES?T|AE[SD]T|IST)(?!\w)| ?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?(?![\d/.-]))?/i;

@@ -138,7 +138,6 @@ function isDayFirst(
   if (!isEnglishDoubtful(word))
     return (
       (cased ||
-        (/^(?:mars|mai)$/u.test(word) && !/^ (?:infec|cult|dis|lung|pulm|com)/u.test(right)) ||
         /^(?:the|el|le|den|am) /i.test(before[0]) ||
         /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dag|tag)\.?,? $/i.test(
           left.slice(0, left.length - before[0].length),

@@ -5,7 +5,7 @@ import { late, searched } from '../patterns/search-pattern.ts';
 const year = "(?:(?:19|20)\\d\\d(?:[-/]\\d\\d)?|['’]\\d\\d)(?![\\d/-])";
 /** "spring 2017", "early summer of 2019", "Herbst 2019", "verano de 2018"; the year alone would stay. */
 const season = searched(
-  `(?<![\\p{L}\\d])(?:the (?=\\p{L}+ of ))?(?<manner>(?:early|mid|late)[- ])?(?:(?<fall>fall)|spring|summer|autumn|winter|fr[üu]hjahr|fr[üu]hling|sommer|herbst|verano|otoño|invierno|primavera|printemps|été|automne|hiver|estate|autunno|inverno|zomer|lente|voorjaar|najaar|verão|outono)(?: (?:term|semester|break))?,? (?:of |de |del |in )?${year}`,
+  `(?<![\\p{L}\\d])(?<manner>(?:early|mid|late)[- ])?(?:(?<fall>fall)|spring|summer|autumn|winter|fr[üu]hjahr|fr[üu]hling|sommer|herbst|verano|otoño|invierno|primavera|printemps|été|automne|hiver|estate|autunno|inverno|zomer|lente|voorjaar|najaar|verão|outono)(?: (?:term|semester|break))?,? (?:of |de |del |in )?${year}`,
   'giu',
 );
 /** A fall is an accident too: it is the season only behind words of time. */
