@@ -144,7 +144,8 @@ export const datePeriods: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    needs: late.u`\p{L} ?[/–-] ?(?:\d\d|\p{L}{3,9})`,
+    needs:
+      /[a-z]{3}\.? ?[/–-] ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) -\d\d/i,
     pattern: searched(
       `(?<![\\p{L}\\d/])(?:(?:${shortMonth}|${longMonth})(?=\\.? ?[/–-] ?(?:${shortMonth}|${longMonth})\\.?,? (?:${year}|['’]\\d\\d)(?!\\d))|(?:${shortMonth}) -\\d\\d(?![\\p{L}\\d/]))`,
       'giu',

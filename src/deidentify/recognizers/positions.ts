@@ -14,7 +14,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /\d ?[°ºd] ?\d{0,2}.{0,12}[NSEW]/i,
+    needs: /\d ?[°º]|\dd ?\d\d/i,
     pattern: searched(
       `(?<![\\p{L}\\d.])(?:[NS] ?${degrees}(?:${between}[EW] ?${degrees})?|${degrees} ?[NS](?!\\p{L})(?:${between}?${degrees} ?[EW])?)(?![\\p{L}\\d])`,
       'giu',
