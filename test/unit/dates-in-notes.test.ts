@@ -206,7 +206,7 @@ const rows: readonly string[] = [
   'take 3 ago; 2 days ago; 3 mai',
   'sept 2 cm VSD; sept. 3 mm',
   'in the fall; last winter; 2018-2019 season',
-  'FY 2018; Q3 2019; class of 1975; in the 1980s',
+  'FY 2018; «Q3 2019»; class of 1975; in the 1980s',
   'since age 5; for 20 years; x 3 mo',
   'Version 2.1.20; IP 10.1.12.5; section 3.4.21',
   'v1.2.2019? ICD 12.3',

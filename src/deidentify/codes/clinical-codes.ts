@@ -7,7 +7,7 @@ const mixed: readonly (readonly [what: string, pattern: string])[] = [
   ['HCPCS, dental or DRG code', '[A-EGHJ-MP-VZa-eghj-mp-v]\\d{4}(?:-[A-Z\\d]{2})?|\\d{4}[FTU]'],
   [
     'number of a variant or trial',
-    '(?:rs|ss)\\d{2,12}(?:-?[ACGT])?|NCT\\d{8}|PMID:?\\d{5,9}|GO:\\d{7}|HP:\\d{7}|PMC\\d{5,8}|ISRCTN\\d{8}',
+    '(?:rs|ss)\\d{2,12}(?:-?[ACGT])?|NCT\\d{8}|PMID:?\\d{5,9}|GO:\\d{7}|HP:\\d{7}|PMC\\d{5,8}|ISRCTN\\d{8}|(?:AALL|AAML|ACNS|AHOD|ANBL|ARST|AREN|AEWS|AOST|AGCT|CALGB|ECOG|SWOG|NSABP|RTOG|GOG|NRG|EORTC|ACOSOG|NCCTG|ACTG|IMPAACT|UKALL)-?[A-Z]{0,3}\\d{2,5}',
   ],
   [
     'change of DNA or protein',

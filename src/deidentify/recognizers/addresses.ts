@@ -19,7 +19,7 @@ const rareStreet =
 /** Latin letters without the `u` flag: many times faster than \p{L} where case is ignored. */
 const letter = 'a-zÀ-ɏ';
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
-const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|floor|flat|room|rm|bldg|building|lot|spc|space|trlr|trailer|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
+const unit = `(?:,?${sp}(?:apt|apartment|unit|suite|ste|fl|flr|floor|flat|room|rm|bldg|building|lot|spc|space|trlr|trailer|ph|penthouse|phase|lvl|level|#|no\\.?)(?![a-z])\\.?[ \\u00a0\\n]?#?(?=\\w{0,5}\\d|[a-z](?![\\w]))\\w{1,6}(?:-\\w{1,4})?(?![${letter}])){1,3}`;
 /** "… St (rear)" */
 const part = '(?: \\((?:rear|front|back|side|upper|lower|basement|upstairs|downstairs)\\))?';
 /** "1224", "48-75", "18b", "103-B", "646½", "94N137" of a grid */
@@ -35,7 +35,7 @@ function isStreetLine(value: string, hit: PatternHit): boolean {
   if (measure.test(value) || /\p{L}{3,}\.\s/u.test(value)) return false;
   // "Apt 4C\nDear Dr. Lowe", "in 2021 Dr. Lowe": a doctor, no drive
   if (
-    /\bdear\b|^\S+\s*\n|\n\s*cv\b|\bcv[:/]/iu.test(value + after(hit, 1)) ||
+    /\bdear\b|^\S+\s*\n|\n\s*cv\b|\bc[vt][:/]|\d\.\s*\n/iu.test(value + after(hit, 1)) ||
     (/\sdr\.?$/iu.test(value) &&
       /^\s\p{Lu}(?:\p{Ll}|\.? \p{Lu}\p{Ll})/u.test(after(hit, 6)) &&
       !isSentence(value, after(hit, 24))) ||
@@ -71,6 +71,11 @@ function isSentence(value: string, behind: string): boolean {
 function isCity(value: string, hit: PatternHit): boolean {
   return letterCaseAt(hit.text, hit.start) === 'mixed' && /\p{Ll}/u.test(value);
 }
+
+/** "I-131 100 mCi", no interstate */
+const isIodine = (value: string, hit: PatternHit): boolean =>
+  /^I-(?:12[345]|131)$/u.test(value) &&
+  /^[ ,]{1,2}(?:\d|rai|therap|abla|scan|uptake|mibg|dose|treat|whole|mci|tositu)/iu.test(after(hit, 10));
 
 const patterns: readonly PhiPattern[] = [
   // Flat 3, 18 Cowper Road
@@ -156,7 +161,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern:
-      /\b(?:zip|zip ?code|postal ?code|post ?code)["'\s:|=#(]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})/dgi,
+      /\b(?:zip(?:\+4)?|zip ?code|postal ?(?:code)?|post ?code|eircode|plz|c\.p\.|cap|cep|pin ?code)["'\s:|=#(]{1,20}(?<value>\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|(?:[A-Z]{1,2}-)?\d{4,5}(?: ?[A-Z]{2,3})?|\d{3} ?\d{3}|\d{4,5}-\d{3,4})(?![\w-]|\.\d)/dgi,
   },
   { category: 'GEO', strength: 2, pattern: /(?<![\w-])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\w-])/g },
   {
@@ -183,7 +188,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     // "I-2 Kathleen", "the I-16": a place in a pedigree, a device
     check: (value, hit) =>
-      !/^I-\d{1,2}$/u.test(value) ||
+      (!/^I-\d{1,2}$/u.test(value) && !isIodine(value, hit)) ||
       /\b(?:on|off|along|via|near|of|from|to|down|up|exit|and|at|by|under|over|crash|MVC|MVA|NB|SB|EB|WB|northbound|southbound|eastbound|westbound)\.? $/iu.test(
         before(hit, 14),
       ),

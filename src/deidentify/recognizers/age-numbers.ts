@@ -3,8 +3,9 @@ import type { PhiPattern } from './pattern-recognizer.ts';
 export type AgePattern = Omit<PhiPattern, 'category' | 'strength' | 'needs'>;
 
 const one = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const teen = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)';
 const tens = `ninety(?:[-\\s]${one})?`;
-const hundreds = `(?:(?:one|a)[-\\s]hundred(?:[-\\s](?:and[-\\s])?(?:${one}|ten|eleven|twelve))?|hundred[-\\s](?:and[-\\s])?${one})`;
+const hundreds = `(?:(?:one|a)[-\\s]hundred(?:[-\\s](?:and[-\\s])?(?:${one}|${teen}))?|hundred[-\\s](?:and[-\\s])?(?:${one}|${teen}))`;
 export const number = `(?:9\\d|1[01]\\d|12[0-2])`;
 export const spelled = `(?:${tens}|${hundreds})`;
 

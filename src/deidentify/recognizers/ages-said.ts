@@ -1,8 +1,10 @@
 import { late, searched } from '../patterns/search-pattern.ts';
 import { type AgePattern, measure, number, spelled } from './age-numbers.ts';
-import { before, type PatternHit } from './pattern-recognizer.ts';
+import { after, before, type PatternHit } from './pattern-recognizer.ts';
 
 const vital = late.iu`\b(?:hr|pulse|bp|sats?|satting|spo2|o2|saturation|rate|temp|bpm|glucose|sugars?|gfr|map|weight|wt|weigh\p{L}*|score|%|level|length|height|distance|cost|walk\p{L}*)\b[^.\n]{0,30}$`;
+/** "At 94, sats were fine" */
+const vitalBehind = late.iu`^[^.;\n]{0,16}\b(?:hr|pulse|bp|sats?|satting|spo2|o2|oxygen|rate|temp|bpm|glucose|sugars?|gfr|map|weight|wt|score|pressure|percent|alarm\p{L}*|monitor|rr|kg|pounds)\b`;
 const isSaid = (_value: string, hit: PatternHit): boolean => !vital.test(before(hit, 56));
 /** What a number in words counts, if it is no age. */
 const counted =
@@ -53,6 +55,68 @@ export const saidAges: readonly AgePattern[] = [
       'dgu',
     ),
     check: isSaid,
+  },
+  // "At 93, surgery carries", "Now 93 and frail", "Approaching 90, she": at the head of a sentence nothing measured comes before
+  {
+    pattern: searched(
+      `(?:^|[.;:!?\\n][ \\t]{0,2})(?:Now|Only|Just|Nearly|Almost|Approaching|Nearing|Nearly|Currently|Already|Still) (?:just |only |aged? )?(?<value>${number}|${spelled})(?=,? (?:and|but|yet|years|yrs|\\p{L}{2,12})(?![\\p{L}]))${measure}${counted}`,
+      'dgiu',
+    ),
+    check: (value, hit) => isSaid(value, hit) && !vitalBehind.test(after(hit, 40)),
+  },
+  {
+    pattern: searched(`(?:^|[.;!?\\n][ \\t]{0,2})At (?<value>${number}|${spelled}), (?=\\p{L}{3})`, 'dgiu'),
+    check: (value, hit) => isSaid(value, hit) && !vitalBehind.test(after(hit, 40)),
+  },
+  // DOB/Age: 29 Mar 1934 / 91; Born 3/4/1931, 94
+  {
+    pattern: searched(
+      `(?<![\\p{L}])(?:dob|d\\.o\\.b\\.?|birth ?date|date of birth) ?[/&] ?age[: ]{1,3}[^\\n/|(]{4,24} ?[/|,(] ?(?<value>${number})(?![\\d.%])`,
+      'dgiu',
+    ),
+  },
+  {
+    pattern: searched(
+      `(?<![\\p{L}])(?:dob|d\\.o\\.b\\.?|birth ?date|date of birth) ?[/&] ?age[: ]{1,3}\\d{1,4}/\\d{1,2}/\\d{2,4} ?[/|,(] ?(?<value>${number})(?![\\d.%])`,
+      'dgiu',
+    ),
+  },
+  // despite being 91; soon to be 95; is 94 going on 60
+  {
+    pattern: searched(
+      `\\b(?:despite (?:being )?|though |soon to be |about to be |shortly to be )(?:aged? )?(?<value>${number}|${spelled})(?=\\s?[,.;)]|\\s*\\n|$)${measure}`,
+      'dgiu',
+    ),
+    check: isSaid,
+  },
+  { pattern: searched(`(?<![\\w./-])(?<value>${number})(?= going on \\d)`, 'dgiu') },
+  // "95, lives alone" at the head of a line; "mid-90s woman"; 92 1/2 years; 94ish
+  {
+    pattern: searched(
+      `(?:^|\\n)[ \\t*-]{0,4}(?<value>${number}|${spelled})(?=, (?:lives?|living|frail|widow\\p{L}*|retired|independent|dnr|dni|single|married|female|male|[mf])(?!\\p{L}))`,
+      'dgiu',
+    ),
+  },
+  {
+    pattern: late.dgiu`(?<![\p{L}\d])(?:early|mid|late)[- ](?<value>(?:9|10)0['’]?s|nineties)(?= (?:\p{L}{3,12} ){0,2}(?:man|woman|lady|gentleman|male|female|patient|pt|m|f|veteran|widow|widower)(?!\p{L}))`,
+  },
+  {
+    pattern: searched(
+      `(?<![\\w./-])(?<value>${number})(?=(?: 1/2| ½|½| and a half)[- ](?:years?|yrs?|y\\b|yo\\b)|[- ]?ish(?!\\p{L})[- ]?(?:year|yo\\b|y\\/o|\\n|$|[.,]))`,
+      'dgiu',
+    ),
+  },
+  // Age today: 95; age at visit 92; 95♀
+  {
+    pattern: searched(
+      `(?<![\\p{L}])age (?:today|now|currently|at (?:visit|admission|presentation|diagnosis|death|onset|exam|encounter|surgery|scan|last birthday|time of \\p{L}{3,12}))["'\\s:|=]{1,6}(?<value>${number})${measure}`,
+      'dgiu',
+    ),
+  },
+  { pattern: searched(`(?<![\\w./-])(?<value>${number}) ?(?=[♀♂])`, 'dgu') },
+  // The year of a birth that lies ninety years back whenever the note was written
+  {
+    pattern: late.dgiu`(?<![\p{L}])(?:born(?: in| c\.?| circa| about)?|birth year|year of birth|yob)[: ]{1,3}(?<value>18\d\d|19[0-2]\d|193[0-4])(?![\d/.-])`,
   },
   // At 94, he declines; says that at 96 she; though 92, he
   {

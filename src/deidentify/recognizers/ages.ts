@@ -18,7 +18,7 @@ const unit = `[-\\s]{0,2}(?:\\+\\s?)?(?:years?|yrs?)\\.?[-\\s]{1,3}(?:\\p{L}{3,9
 
 /** Any number or word that can be such an age: most notes have none, and need no slower look. */
 const oldAge =
-  /(?<![\w.])0?(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian|(?:10|11)th decade|(?:ten|eleven)th decade/i;
+  /(?<!\w|\d\.)0?(?:9\d|1[0-2]\d)(?!\d)|ninety|nineties|hundred|narian|\bborn\b|\byob\b|birth year|(?:10|11)th decade|(?:ten|eleven)th decade/i;
 
 /** Words before "is 92" or ", 92," that are measured and not aged. */
 const measured = late.iu`\b(?:pulse|rate|hr|bpm|sats?|spo2|o2|saturation|oxygen|weight|wt|bp|pressure|systolic|diastolic|map|temp(?:erature)?|glucose|sugars?|bg|bgs|fsbg|bsl|bgl|cbg|gfr|egfr|ldl|hdl|cholesterol|triglycerides|trig|tg|sodium|na|chloride|cl|creatinine|cr|score|percentile|level|iq|fev1?|qrs|pr|qt|mcv|hgb|hb|plt|platelets|ast|alt|alp|ldh|ck|crp|esr|tsh|inr|room|bed|unit|ward|ej|ef|height|ht|length|dose|total|count|number|result|value|was|target|goal|limit|range|max|min|kps|karnofsky|lansky|pco2|po2|pao2|flow|mean|average|it|that|this|which|there|score[sd]?|reading|readings|ferritin|iron|tibc|urea|bun|vent\w*|fasting|postprandial|today|day|days|id|case|page|route|highway|hwy|ca|cea|psa|afp|version|total|code|line|apt|suite|box|grade|cpt|modifier|ms|mcg|mg)\b[\s:]*$`;
@@ -91,7 +91,7 @@ const rows: readonly AgePattern[] = [
   // Age: 92, aged 95, died at 96, alive at the age of 103, lived to be 101, turns 90, AGE 90 F
   {
     pattern: searched(
-      `\\b(?:aged?(?: of|[/ ]sex| at \\p{L}{3,12}| \\(y(?:ea)?rs?\\)| in years)?|edad|âge|alter|età|idade|leeftijd|(?:alive|living|well|healthy|died|dead|deceased|passed away|passed|death|lived|survived|diagnosed|withdrawn|until|celebrat(?:ed|es|ing))(?:\\s\\w{1,8}){0,2}\\s(?:at|to|until)|(?:dies?|live[sd]?) (?:at|to)|turn(?:ed|ing|s)?|nearly|almost|birthday|is now|now|approaching|pushing|d\\.?|reach(?:ed|es|ing)|hits?|hitting)(?:\\s(?:the\\s)?(?:ripe\\s)?(?:old\\s)?age(?:\\sof)?)?(?:\\sbe)?["'\\s:|=.>]{1,24}(?<value>${number}|${spelled})${measure}`,
+      `\\b(?:aged?(?: of|[/ ]sex| at \\p{L}{3,12}| \\(y(?:ea)?rs?\\)| in years)?|edad|âge|alter|età|idade|leeftijd|(?:alive|living|well|healthy|died|dead|deceased|passed away|passed|death|lived|survived|diagnosed|withdrawn|until|celebrat(?:ed|es|ing))(?:\\s\\w{1,8}){0,2}\\s(?:at|to|until)|(?:dies?|live[sd]?) (?:at|to)|turn(?:ed|ing|s)?|nearly|almost|birthday|is now|now|approaching|pushing|d\\.?|reach(?:ed|es|ing)|hits?|hitting)(?:\\s(?:the\\s)?(?:ripe\\s)?(?:old\\s)?age(?:\\sof)?)?(?:\\sbe)?["'\\s:|=.>–-]{1,24}(?<value>${number}|${spelled})${measure}`,
       'dgiu',
     ),
     check: (value, hit) =>

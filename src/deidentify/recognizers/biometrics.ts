@@ -13,9 +13,9 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHOTO',
     strength: 3,
     needs:
-      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)/i,
+      /\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|svg|raw|ico|jp2|xlsx?)/i,
     pattern:
-      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|xlsx?)(?!\w)/giu,
+      /(?<![\w.-])(?:[\w.:~-]{0,40}[\\/]){0,8}[\p{L}\d_][\p{L}\d_.()-]{0,80}\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|dcm|mp4|mov|avi|wav|mp3|m4a|nef|nrw|cr2|cr3|dng|arw|srw|wmv|mpe?g|webm|svs|ndpi|jfif|pdf|docx?|heif|avif|mkv|m4v|3gp|mts|amr|opus|aac|raf|orf|rw2|psd|svg|raw|ico|jp2|xlsx?)(?!\w)/giu,
   },
   // A name of several words, in quotes or behind what says that it is a file
   {
@@ -28,8 +28,17 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'PHOTO',
     strength: 3,
-    needs: /\(\d{1,3}\)\.[a-z]/i,
-    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,3}\)\.(?:jpe?g|png|heic|gif|tiff?|mp4|mov|pdf|dcm)(?!\w)`,
+    needs: /\(\d{1,6}\)\.[a-z]/i,
+    pattern: late.giu`(?<![\w.])[\p{L}\d_-]{2,40} ?\(\d{1,6}\)\.(?:jpe?g|png|heic|gif|tiff?|bmp|webp|raw|nef|cr2|dng|svg|avi|mp4|mov|pdf|dcm)(?!\w)`,
+  },
+  // Iris enrolment PALM.ZE702, speaker verification model ID#979436
+  {
+    category: 'BIOMETRIC',
+    strength: 2,
+    needs: /(?:iris|retina|palm|print|speaker|fac(?:e|ial)|hand|gait|vein|voice|biometric)/i,
+    pattern:
+      /\b(?:iris|retinal?|palm|finger ?print|thumb ?print|voice ?print|speaker|face|facial|hand|gait|vein|voice|biometric)(?: (?:vein|scan|enrol+ment|verification|model|template|id|code|record|match|sample|geometry|profile|hash|print|recognition|signature|no\.?|number)){0,3}[ :#]{1,3}(?<value>(?=[a-z\d._/#:-]{0,12}\d)[a-z\d]{2,10}(?:[.#:_/-][a-z\d]{2,10}){1,3})(?!\w|[.,]\d)/dgi,
+    check: (value) => value.length > 6 && value.replace(/\D/gu, '').length > 2,
   },
   // The number that a camera gives, without the kind of file: IMG 4471, DSCN0912
   {

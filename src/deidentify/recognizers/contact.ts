@@ -1,8 +1,10 @@
 import { isRange } from '../codes/code-context.ts';
 import { late, searched } from '../patterns/search-pattern.ts';
+import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
+import { hostForms } from './host-forms.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
-import { isJoint, phoneForms } from './phone-forms.ts';
+import { isJoint, phoneForms, withExtension } from './phone-forms.ts';
 
 const extension = '(?:[\\s,;(]{0,3}(?:ext|extn|extension|x|option|opt|pin|press|#)\\.?[:\\s]{0,2}\\d{1,6})?';
 const unitAfter = late.iu`^\s?(?:mg|mcg|ml|mm|cm|kg|units?|cells|copies|beats|bpm|cc|iu|%|mmol|g\b|k\b|x10)`;
@@ -21,7 +23,7 @@ function isNotMeasure(_value: string, hit: PatternHit): boolean {
 }
 
 /** A host without scheme must not be two sentences that lost their space ("he was told.me too"). */
-const wordDomains = late.iu`\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one)$`;
+const wordDomains = late.iu`\.(?:me|us|in|is|it|so|to|no|at|be|am|my|as|do|page|live|health|care|life|one|store|shop|photos?|family|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws|pro|top|news|vip)$`;
 
 function isHost(value: string): boolean {
   const host = value.split(/[/?#]/u)[0] ?? '';
@@ -38,7 +40,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'EMAIL',
     strength: 3,
     needs: /@/,
-    pattern: late.gu`(?<![\w.+-])[\p{L}\p{N}_][\p{L}\p{N}_.+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}`,
+    pattern: late.gu`(?<![\w.+-])(?!(?:e?mail|to|from|cc|bcc|user(?:name)?|login|id|contact|addr(?:ess)?)=)[\p{L}\p{N}_][\p{L}\p{N}_.+'’&=#~!$%*?^{}/-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.){1,6}\p{L}{2,24}`,
   },
   {
     category: 'URL',
@@ -51,8 +53,8 @@ const patterns: readonly PhiPattern[] = [
     category: 'URL',
     strength: 2,
     needs:
-      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|name)(?![\w@-])/i,
-    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|(?<=\.[\p{L}\d-]{2,40}\.)name)(?![\w@-])(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
+      /\.(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|name|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws|pro|top|news|vip)(?![\w@-])/i,
+    pattern: late.giu`(?<![\p{L}\w@.-])[\p{L}\d](?:[\p{L}\d-]{0,40}\.){1,4}(?:com|org|net|edu|gov|mil|info|biz|io|me|co|uk|us|ca|au|nz|ie|de|fr|ly|app|dev|page|live|health|care|link|site|online|blog|nhs|tv|gg|xyz|store|shop|photos?|family|museum|club|social|world|church|studio|gallery|pics|team|fund|foundation|academy|photography|technology|media|agency|design|wiki|cc|ly|ws|pro|top|news|vip|(?<=\.[\p{L}\d-]{2,40}\.)name)(?![\w@-])(?::\d{2,5}(?!\d))?(?:\/[^\s<>"')\]]{0,2000})?(?<![.,;:!?])`,
     check: isHost,
   },
   {
@@ -70,13 +72,13 @@ const patterns: readonly PhiPattern[] = [
     category: 'IP',
     strength: 3,
     needs: /:[\da-f]{0,4}:/i,
-    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])`,
+    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?:\]:\d{2,5}|\/\d{1,3})?(?![\w:])`,
   },
   {
     category: 'IP',
     strength: 3,
     needs: /[\da-f]::?[\da-f]/i,
-    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?:%\w{1,10})?(?![\w:])`,
+    pattern: late.giu`(?<![\w:])(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}(?:%\w{1,10})?(?:\]:\d{2,5}|\/\d{1,3})?(?![\w:])`,
   },
   {
     category: 'DEVICE',
@@ -88,7 +90,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'FAX',
     strength: 3,
     pattern: searched(
-      `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number})(?!\\d)`,
+      `\\b(?:fax|facsimile|fx)(?:["'\\s:|=#.]|number|no|num|to|is|at){0,10}(?<value>${number}${extension})(?!\\d)`,
       'dgi',
     ),
   },
@@ -163,7 +165,8 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     needs: /00 ?\d/,
-    pattern: /(?<![\w.,/-])00 ?[1-9]\d{0,2}[ -]\d{1,4}[ \n-]\d{3,8}(?:[ -]\d{2,4})?(?![\w-]|[.,]\d)/gu,
+    pattern:
+      /(?<![\w.,/-])00(?: ?[1-9]\d{0,2}[ -]\d{1,4}[ \n-]\d{3,8}(?:[ -]\d{2,4})?|(?:1|[2-9]\d)\d{9,11})(?![\w-]|[.,]\d)/gu,
   },
   // Pairs, as in France: 06 55 01 42 18
   {
@@ -208,7 +211,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'PHONE',
     strength: 2,
     pattern:
-      /(?<![\w.])\+\d{1,3}[-. \u00a0]?(?:\(0?\d{0,4}\)[-. \u00a0]?)?\d{1,4}(?:[-. \u00a0]?\d{2,4}){2,4}(?!\d)/gu,
+      /(?<![\w.])\+\d{1,3}[-./ \u00a0]?(?:\(0?\d{0,4}\)[-. \u00a0]?)?\d{1,4}(?:[-./ \u00a0]?\d{2,4}){2,4}(?!\d)/gu,
   },
   {
     category: 'PHONE',
@@ -235,11 +238,11 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'URL',
     strength: 2,
-    needs: /\w\.[a-z]{2,12}\//i,
+    needs: /\w\.[a-z]{2,12}(?::\d{2,5})?\//i,
     pattern:
-      /(?<![\w@./-])[a-z\d][a-z\d-]{2,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}\/[^\s<>"')\]]{1,2000}(?<![.,;:!?])/gi,
+      /(?<![\w@./-])[a-z\d][a-z\d-]{1,40}(?:\.[a-z\d-]{2,40}){0,3}\.[a-z]{2,12}(?::\d{2,5})?\/[^\s<>"')\]]{1,2000}(?<![.,;:!?])/gi,
     check: (value) =>
-      /^[^/]*\.[^/]*\.|^[^/]*\.(?:example|test|local|internal|lan|invalid|intranet|cloud|tech|info|ai|eu|za|in|br|mx|es|it|nl|be|ch|at|se|no|dk|fi|pl|jp|cn|kr)\//iu.test(
+      /^[^/]*\.[^/]*\.|^[^/]*\.(?:example|test|local|internal|lan|invalid|intranet|cloud|tech|info|ai|eu|za|in|br|mx|es|it|nl|be|ch|at|se|no|dk|fi|pl|jp|cn|kr|ms|to|fm|im|la|st|sh|gd|cc|ws|ie|nz|gl|link|me|tv|gg)(?::\d+)?\//iu.test(
         value,
       ) && isHost(value),
   },
@@ -255,7 +258,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'OTHER_ID',
     strength: 2,
     pattern:
-      /\b(?:skype|instagram|insta|ig|twitter|facebook|tiktok|snapchat|snap|telegram|wechat|line|discord|youtube|reddit|twitch|xbox|psn|gamertag|steam|kik|strava|roblox|tumblr|threads|viber|cash ?app|zelle|handle|screen name|username|venmo|signal|zoom)(?:\s(?:id|handle|account|name|profile|user|username|as|under|is))?\s(?:is\s|as\s|under\s|u\/)?["“]?(?<value>(?=[a-z\d]{0,20}[_.]?[a-z\d]{0,20}[\d_])[a-z][a-z\d]{1,20}(?:[._][a-z\d]{1,20}){1,3}|[a-z]{4,20}\d{2,4})(?![\w@])/dgi,
+      /\b(?:skype|instagram|insta|ig|twitter|facebook|tiktok|snapchat|snap|telegram|wechat|line|discord|youtube|reddit|twitch|xbox|psn|gamertag|steam|kik|strava|roblox|tumblr|threads|viber|cash ?app|zelle|handle|screen name|username|venmo|signal|zoom)(?:\s(?:id|handle|account|name|profile|user|username|as|under|is))?\s(?:is\s|as\s|under\s|u\/)?["“]?(?<value>_?(?=[a-z\d]{0,20}[_.]?[a-z\d]{0,20}[\d_])[a-z][a-z\d]{1,20}(?:(?:[._][a-z\d]{1,20}){1,3}_?|_)|[a-z]{4,20}\d{2,4})(?![\w@])/dgi,
     check: (value) =>
       /[_.]/.test(value) || !/^(?:covid|day|grade|type|level|bed|room|unit|line|lead)\d/iu.test(value),
   },
@@ -285,4 +288,10 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-export const contact = patternRecognizer('contact', '2', [...patterns, ...phoneForms]);
+const table = patternRecognizer('contact', '3', [...patterns, ...phoneForms, ...hostForms]);
+/** Telephones, mail, hosts and names of accounts; a telephone of any form with its extension. */
+export const contact: PhiRecognizer = {
+  ...table,
+  recognize: (note) =>
+    (table.recognize(note) as readonly PhiFinding[]).map((found) => withExtension(note.text, found)),
+};

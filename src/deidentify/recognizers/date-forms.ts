@@ -35,7 +35,7 @@ export const dateForms: readonly PhiPattern[] = [
   {
     category: 'DATE',
     strength: 2,
-    pattern: late.gu`(?<![\p{L}\d])(?:January|February|March|April|June|July|August|September|October|November|December)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d])`,
+    pattern: late.gu`(?<![\p{L}\d])(?:January|February|March|April|June|July|August|September|October|November|December)(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\p{L}\d])|(?<![\p{L}\d-])(?:Jan|Feb|Apr|Jul|Aug|Sep|Nov)[1-9](?![\p{L}\d.-])`,
   },
   {
     category: 'DATE',
@@ -161,7 +161,7 @@ export const dateForms: readonly PhiPattern[] = [
     strength: 2,
     needs: /\s(?:0?[1-9]|1[0-2])\/(?:0\d|[4-9]\d)/,
     pattern:
-      /\b(?:in|since|until|till|from|as of|circa|quit|stopped|started|retired|widowed|divorced|married|born|diagnosed|dx|placed|implanted|done|last)[ :~]{1,2}(?<value>(?:0?[1-9]|1[0-2])\/(?:0\d|(?!52)[4-9]\d))(?![\d/%-]|[.,]\d)/dgiu,
+      /\b(?:in|since|until|till|from|as of|circa|quit|stopped|started|retired|widowed|divorced|married|born|diagnosed|dx|placed|implanted|done|last|hospitali[sz]ed|operated|injured|began|begun|onset|repaired|fractured|transplanted)[ :~]{1,2}(?<value>(?:0?[1-9]|1[0-2])\/(?:0\d|(?!52)[4-9]\d))(?![\d/%-]|[.,]\d)/dgiu,
     check: (_, hit) =>
       !/^ ?(?:of|patients?|cases|samples|specimens|leads|nodes|lymph|cores?|quadrants|joints|strength|power|mm|mg|ml)(?![a-z])/iu.test(
         after(hit, 12),

@@ -69,6 +69,13 @@ const clock = searched(
   'iu',
 );
 
+/** "2019-11-26_07.20", "20020629t03h44": a time that a sign or a letter joins to its day. */
+const joinedClock =
+  /^[Tt_](?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?:[:.]?[0-5]\d(?:\.\d{1,9})?)?(?!\.?[\p{L}\d]{2})/u;
+/** Half of the day and zone behind a time: " AM UTC", "PM-05". */
+const zone =
+  /^(?: ?[ap]\.?m\.?(?![a-z]))?(?:Z(?!\w)| ?(?:UTC|GMT|[ECMP][SD]T|BST|CES?T|AE[SD]T|IST)(?!\w)| ?[+-](?:0\d|1[0-4])(?::?[0-5]\d)?(?![\d/.-]))?/i;
+
 const weekdayBehind = /^ \((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?\)/i;
 
 /** The end of a date that ends at `end`, with the weekday and the time that follow it. */
@@ -77,7 +84,12 @@ export function withClock(text: string, end: number): number {
   const from = end + (day?.[0].length ?? 0);
   const match = clock.exec(text.slice(from, from + 40));
   // A number in the next column is none
-  return match === null || /^[ \t]{3,}\d{4}$/.test(match[0]) ? from : from + match[0].length;
+  if (match !== null && /^[ \t]{3,}\d{4}$/.test(match[0])) return from;
+  const to = from + (match?.[0].length ?? 0);
+  const joined =
+    to > from || !/[Tt_]/.test(text.charAt(to)) ? null : joinedClock.exec(text.slice(to, to + 20));
+  const last = to + (joined?.[0].length ?? 0);
+  return last > from ? last + (zone.exec(text.slice(last, last + 14))?.[0].length ?? 0) : from;
 }
 
 const weekdayBefore = new RegExp(

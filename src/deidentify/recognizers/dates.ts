@@ -1,14 +1,17 @@
 import type { Span } from '../../note/span.ts';
 import { late, searched } from '../patterns/search-pattern.ts';
-import type { PhiRecognizer } from '../phi-recognizer.ts';
+import type { NoteInReading, PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { besideHyphens } from './beside-hyphens.ts';
 import { withManner } from './date-extent.ts';
 import { dateForms } from './date-forms.ts';
+import { datePeriods } from './date-periods.ts';
 import { datePlaces } from './date-places.ts';
 import { asDigits, isCalendarPair, withClock, withWeekday } from './date-words.ts';
 import { daysOfMonth } from './days-of-month.ts';
 import { holidays } from './holidays.ts';
 import { logDays } from './log-days.ts';
 import { monthDates } from './month-dates.ts';
+import { partedDates } from './parted-dates.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { seasons } from './seasons.ts';
 import { shortDates } from './short-dates.ts';
@@ -181,7 +184,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: late.iu`\b(?:w|wk|week|kw|semana|semaine|woche)[ .]?\d|W\d`,
     pattern: searched(
-      `(?<![\\p{L}\\d])(?:${year}-?W\\d\\d(?:-?[1-7])?|(?:weeks?|wks?|kw|semana|semaine|woche)\\.? ?\\d{1,2}(?:,? (?:of |de )?| ?/ ?)${year})(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:${year}[- ]?W\\d\\d(?:-?[1-7])?|(?:weeks?|wks?|kw|semana|semaine|woche)\\.? ?\\d{1,2}(?:,? (?:of |de )?| ?/ ?)${year})(?![\\p{L}\\d])`,
       'giu',
     ),
   },
@@ -237,37 +240,43 @@ const patterns: readonly PhiPattern[] = [
   },
 ];
 
-const numeric = patternRecognizer(id, '3', [...patterns, ...dateForms]);
+const numeric = patternRecognizer(id, '3', [...patterns, ...dateForms, ...datePeriods]);
 
 /** Dates in every written form: numbers, names of months, named days, words. Years and clock times alone stay. */
 export const dates: PhiRecognizer = {
   id,
-  version: '4',
+  version: '5',
   recognize: async (note) => {
-    const { text } = note;
-    const numbers = await numeric.recognize(note);
-    const at = datePlaces(text);
-    const written: Span[] = [
-      ...monthDates(text, at.month),
-      ...shortDates(text),
-      ...daysOfMonth(text, at.weekday),
-      ...logDays(text),
-      ...seasons(text),
-      ...holidays(text, at.holiday, at.doubtfulHoliday, at.day),
-      ...spokenDates(text, at.month, at.sign, at.cue),
-    ];
-    return [
-      ...numbers.map((finding) => ({
-        ...finding,
-        start: withManner(text, { start: withWeekday(text, finding.start), end: finding.end }).start,
-        end: withClock(text, finding.end),
-      })),
-      ...written.map((span) => ({
-        ...withManner(text, span),
-        category: 'DATE' as const,
-        strength: 2 as const,
-        recognizer: id,
-      })),
-    ];
+    const found = await datesOf(note);
+    return [...found, ...(await besideHyphens(note.text, found, (text) => datesOf({ ...note, text })))];
   },
 };
+
+async function datesOf(note: NoteInReading): Promise<PhiFinding[]> {
+  const { text } = note;
+  const numbers = await numeric.recognize(note);
+  const at = datePlaces(text);
+  const written: Span[] = [
+    ...monthDates(text, at.month),
+    ...partedDates(text, at.month),
+    ...shortDates(text),
+    ...daysOfMonth(text, at.weekday),
+    ...logDays(text),
+    ...seasons(text),
+    ...holidays(text, at.holiday, at.doubtfulHoliday, at.day),
+    ...spokenDates(text, at.month, at.sign, at.cue),
+  ];
+  return [
+    ...numbers.map((finding) => ({
+      ...finding,
+      start: withManner(text, { start: withWeekday(text, finding.start), end: finding.end }).start,
+      end: withClock(text, finding.end),
+    })),
+    ...written.map((span) => ({
+      ...withManner(text, span),
+      category: 'DATE' as const,
+      strength: 2 as const,
+      recognizer: id,
+    })),
+  ];
+}

@@ -71,7 +71,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'DEVICE',
     strength: 3,
-    pattern: late.giu`\(01\)\s?\d{14}(?:\s?\(\d{2,3}\)\s?[\w/.-]{1,24}){0,5}`,
+    pattern: late.giu`[([]01[)\]]\s?\d{14}(?:\s?[([]\d{2,3}[)\]]\s?[\w/.-]{1,24}){0,5}`,
   },
   {
     category: 'DEVICE',
@@ -84,6 +84,15 @@ const patterns: readonly PhiPattern[] = [
     strength: 3,
     needs: /=\/[a-z]\d/i,
     pattern: late.giu`(?<!\w)=\/[A-Z]\d{3,4}[A-Z\d]{4,16}(?:[=>}&,%<{]{1,2}[A-Z\d]{3,24}){0,6}`,
+  },
+  // asset FD7D-C352, asset tag HB-01234
+  {
+    category: 'DEVICE',
+    strength: 2,
+    needs: /\basset\b/i,
+    pattern:
+      /\basset(?: (?:tag|no\.?|number|id))?[ :#]{1,3}(?<value>(?=[a-z\d-]{0,12}\d)[a-z\d]{1,8}(?:-[a-z\d]{2,10}){0,3})(?![\w-]|[.,]\d)/dgi,
+    check: (value) => value.replace(/\D/gu, '').length > 2,
   },
 ];
 

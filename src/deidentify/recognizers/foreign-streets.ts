@@ -45,6 +45,9 @@ const patterns: readonly PhiPattern[] = [
     needs:
       /(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d/,
     pattern: late.gu`(?<![\p{L}])(?:(?!At |In |To |Am )\p{Lu}[\p{L}.-]{1,20}[ -](?:(?:van|de|den|der|ter|ten|von|op|aan|in|het|zum|zur|am|im)[ ]){0,3})?\p{Lu}\p{Ll}{1,20}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|gatan|gata|vägen|veien|straat|laan|gracht|plein|kade|singel|katu)[ \u00a0]\d{1,4}(?:[ ]?[a-z](?!\p{L}))?(?:[-/]\d{1,4})?(?![\d.,]\d)`,
+    // "Hearing 90 dB"
+    check: (value) =>
+      !/\p{L}+ing\P{L}+$/u.test(value) || !isDictionaryWord(/(\p{L}+)\P{L}+$/u.exec(value)?.[1] ?? ''),
   },
   {
     category: 'GEO',

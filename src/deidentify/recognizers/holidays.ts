@@ -41,10 +41,10 @@ const doubtful = new RegExp(
 );
 
 const relative =
-  /(?<![\p{L}\d])(?:the )?(?:(?:day|night|morning|evening|afternoon|eve|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:before|after|of|following|preceding|prior to)|last|next|this past|this|\d{1,2}(?:st|nd|rd|th) (?:day )?of)(?: the)? $/iu;
+  /(?<![\p{L}\d])(?:the )?(?:(?:day|night|morning|evening|afternoon|eve|week|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s? (?:before|after|of|following|preceding|prior to)|last|next|this past|this|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|last) (?:day |night )?of)(?: the)? $/iu;
 const yearBehind = new RegExp(
-  `^(?:(?: long)?[ -](?:weekend|wknd|wkend|week|eve|hols|holidays?|break)(?![\\p{L}]))?(?:,?${gap}(?:of |in )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d)))?`,
-  'u',
+  `^(?:(?: long)?[ -](?:weekend|wknd|wkend|week|eve|hols|holidays?|break|morning|night|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\\p{L}]))?(?:,?${gap}(?:of |in )?(?:${yearNumber}(?!\\d)|['’]\\d\\d(?!\\d)))?`,
+  'iu',
 );
 
 /** The words that `phrases` may begin with: their first letters where a later one varies. */

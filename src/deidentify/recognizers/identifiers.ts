@@ -8,7 +8,7 @@ import { after, before, type PatternHit, type PhiPattern, patternRecognizer } fr
 
 /** What stands between a cue and its value: "MRN: 1", "MRN | 1", `"mrn": "1"`, "Policy no. 1", "account number is 1". */
 const link = `(?:["'’\\s:|=#.*(]|(?<=#),|\\b(?:number|numbers|no|nos|num|nbr|id|ids|is|was|code)\\b){1,40}`;
-const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
+const value = `(?<value>(?=[a-z\\-_/#.]{0,12}\\d)[a-z\\d][a-z\\d_/#-]{2,30}(?:\\.\\d{2,9}(?!\\d)){0,3}(?:[ \\u00a0-]\\d{2,6}){0,4})`;
 
 const cues: readonly (readonly [category: PhiCategory, cue: string])[] = [
   [
@@ -52,7 +52,12 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
   if (isRange(hit.text, at, at + found.length)) return false;
   if (/^(?:19|20)\d\d$/u.test(found) || unit.test(after(hit, 12)) || /^\d{1,4}\/\d|\/.*\//u.test(found))
     return false;
-  if (/^(?:rs\d+|NCT\d{8}|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|G\d+P\d+\w*)$/iu.test(found)) return false;
+  if (
+    /^(?:rs\d+|NCT\d{8}|(?:AALL|AAML|ACNS|AHOD|ANBL|ARST|AREN|AEWS|AOST|AGCT|CALGB|ECOG|SWOG|NSABP|RTOG|GOG|NRG|EORTC|ACOSOG|NCCTG|ACTG|IMPAACT|UKALL)-?[A-Z]{0,3}\d{2,5}|(?:19|20)\d\d-(?:\d\d|(?:19|20)\d\d)|G\d+P\d+\w*)$/iu.test(
+      found,
+    )
+  )
+    return false;
   if (/^\d{1,3}\p{L}/u.test(found) && isClinicalCode(found)) return false;
   const left = before(hit, 40);
   if (codeCue.test(left) && !/(?:bar ?|post|zip ?)code[\s:]*$/iu.test(left)) return false;
@@ -86,20 +91,61 @@ const patterns: readonly PhiPattern[] = [
   // "member ID 0WZ4ST8AP15, group ABD30": short, behind what else is said of a plan
   {
     category: 'HEALTH_PLAN',
-    strength: 2,
+    strength: 3,
     needs: /(?:group|grp)[ .:#]/i,
     pattern:
-      /\b(?:group|grp)(?: (?:no\.?|number|id))?[ .:#]{1,3}(?<value>[a-z]{1,4}-?\d{2,6}[a-z]?|\d{1,4}-[a-z]\d{1,4}|[a-z]\d{1,4}-\d{1,4})(?![\w-])/dgi,
+      /\b(?:group|grp)(?: (?:no\.?|number|id))?[ .:#]{1,3}(?<value>(?=[a-z./-]{0,8}\d)[a-z\d][a-z\d./-]{1,11}(?<![./-]))(?![\w-]|[./]\d)/dgi,
     check: (_, hit) =>
       /\b(?:member|policy|subscriber|insurance|insured|plan|ppo|hmo|epo|aetna|cigna|humana|anthem|bcbs|blue ?cross|uhc|payer|carrier|id)\b[^\n]{0,50}$/iu.test(
         before(hit, 70),
       ),
+  },
+  // "Insurance: 8E12L17VN85 / 436-XR": the group behind the number of the member
+  {
+    category: 'HEALTH_PLAN',
+    strength: 2,
+    needs: /(?:insurance|policy|plan|member|subscriber|coverage|payer)/i,
+    pattern:
+      /\b(?:insurance|policy|plan|member|subscriber|coverage|payer)(?: (?:id|no\.?|number))?[ .:#]{1,20}(?=[a-z\d.*-]*\d)[a-z\d][a-z\d.*/-]{5,18} ?(?:\/|\||,) ?(?:(?:grp|group)[ .:#]{0,3})?(?<value>(?=[a-z./-]{0,8}\d)[a-z\d][a-z\d./-]{2,11}(?<![./-]))(?![\w-])/dgi,
+  },
+  // MRN 824/23, chart # 106/49: a running number and its year
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: /\d{3}\/\d{2}/,
+    pattern:
+      /\b(?:mrn|mr ?#|urn|pas no|med(?:ical)? ?rec(?:ord)?s?|unit record|(?:hosp(?:ital)?|chart|clinic|patient|record|study|file|folder|register|registration) ?(?:no\.?|num(?:ber)?|#)|(?:chart|mrn|record)[^\n]{1,32}merged (?:into|with)|label reads)["'\s:|=#.]{1,12}(?:(?:no|num|number|id)\b[.:# ]{1,3})?(?<value>\d{3,7}\/\d{2,4})(?![\w/-]|[.,]\d)/dgi,
   },
   // Medicare beneficiary identifier: 11 characters with fixed kinds
   {
     category: 'HEALTH_PLAN',
     strength: 3,
     pattern: late.giu`(?<![\w-])[1-9][A-Z][A-Z\d]\d[- ]?[A-Z][A-Z\d]\d[- ]?[A-Z]{2}\d{2}(?![\w-])`,
+  },
+  // "21.30.98 - 9 Oct 1985 - F -": the first cell of a line that has a day and a sex
+  {
+    category: 'MRN',
+    strength: 2,
+    needs: / [-|/] (?:[MF]|male|female)\b/i,
+    pattern:
+      /(?<=^|\n)(?<value>(?=[a-z]{0,4}\d)[a-z\d][a-z\d./-]{4,14}) ?[-|/] (?=[^\n]{6,44} [-|/] (?:[MF]|male|female)(?: |\n|$))/dgi,
+  },
+  // Lic MCNZ 39308: the letters of an office belong to the number of a licence
+  {
+    category: 'LICENSE',
+    strength: 2,
+    needs: /\blic/i,
+    pattern:
+      /\blic(?:en[cs]e)?\.?(?: (?:no\.?|number|num|#))?[ :#]{1,3}(?<value>(?!no\b|num|exp|for|is|on|in)[a-z]{2,5}[ .-]\d{4,10})(?![\w/-]|[.,]\d)/dgi,
+  },
+  // DEA AT 6809908, DEA BX1234-567: behind its label the letters are no word
+  {
+    category: 'LICENSE',
+    strength: 3,
+    needs: /\bdea\b/i,
+    pattern:
+      /\bdea(?: ?(?:no\.?|number|num|#|reg\.?))?[ :#]{1,3}(?<value>[a-z][a-z\d][ -]?\d{3,7}(?:-\d{2,4})?(?:-[a-z\d]{1,4})?)(?!\w)/dgi,
+    check: (value) => value.replace(/\D/gu, '').length > 5,
   },
   // DEA number: two letters and seven digits
   {

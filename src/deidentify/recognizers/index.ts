@@ -1,6 +1,7 @@
 import type { PhiRecognizer } from '../phi-recognizer.ts';
 import { phiTagger } from '../tagger/phi-tagger.ts';
 import { addressBlocks } from './address-blocks.ts';
+import { addressLines } from './address-lines.ts';
 import { addresses } from './addresses.ts';
 import { ages } from './ages.ts';
 import { announcedNames } from './announced-names.ts';
@@ -61,6 +62,7 @@ import { placeCues } from './place-cues.ts';
 import { placeForms } from './place-forms.ts';
 import { placeMarks } from './place-marks.ts';
 import { plates } from './plates.ts';
+import { positions } from './positions.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { roadsides } from './roadsides.ts';
@@ -142,11 +144,13 @@ export const rules: readonly PhiRecognizer[] = [
   biometrics,
   addresses,
   addressBlocks,
+  addressLines,
   streetForms,
   cuedStreets,
   cuedPlaces,
   announcedPlaces,
   foreignStreets,
+  positions,
   postcodes,
   institutions,
   careHouses,

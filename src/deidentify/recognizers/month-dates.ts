@@ -70,7 +70,10 @@ function around(text: string, start: number, end: number): Span | undefined {
     if (isDayFirst(word, cased, before, year, left, right))
       return { start: start - before[0].length, end: end + (year?.[0].length ?? 0) };
   }
-  if (isDoubtfulMonth(word) && !isEnglishDoubtful(word)) return undefined;
+  if (isDoubtfulMonth(word) && !isEnglishDoubtful(word)) {
+    const full = /^(?:mars|mai|mei|maj|maja)$/iu.test(word) ? /^ (?:19|20)\d\d(?!\d)/u.exec(right) : null;
+    return full === null ? undefined : { start, end: end + full[0].length };
+  }
   const behind = dayAfter.exec(right) ?? (cased && word.length === 3 ? dayGlued.exec(right) : null);
   // "12 MAR.⏎4. Stable": the number of the next item
   const isItem =
@@ -116,7 +119,7 @@ const otherBefore = searched(
 );
 const clockBefore = late.iu`(?<!\d)(?:[01]\d|2[0-3])[0-5]\d(?: ?h?rs?)? $`;
 
-const strongDayCue = late.iu`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$`;
+const strongDayCue = late.iu`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|on|since|until|till|dated?|due|seen|visit|before|after|through|w\/[ce]|commencing|ending|beginning|review|admitted|discharged|(?:week|wk) of|booked|scheduled|hearing|placed|removed|started|stopped|onset)[:\s]*$`;
 
 function isDayFirst(
   word: string,

@@ -11,7 +11,7 @@ const isCode = (value: string): boolean =>
 
 /** Abbreviations of measures, findings and codes that numbers follow. */
 const measures: ReadonlySet<string> = new Set(
-  'bp sbp dbp hr rr pr map mmhg ef lvef rom qrs qt qtc pt ptt inr aptt wbc rbc plt hgb hb hct mcv mch bun cr na cl co ca mg ast alt alp ldh ck cpk ggt afp cea psa trop tni tnt hstn bnp hcg bhcg ebv cmv hbv hcv hiv bk jc dna rna ige iga igg igm ana crp esr tsh pth acth lh fsh amy lip nh bal csf csfs anc alc cd vl icd cpt loinc ndc drg hcpcs snomed rxcui cdt mrn npi dea ssn dob doi fin acct lot ref sn ext fax tel ph cell po box ste apt rm rd st ave ga wks yrs age bmi bsa gfr egfr iop sat spo fio peep tv pip pco po hco lab vs ca cfu ml mcg units dose ct mri us xr pet tb id imo mmsi dsn mac lic tnmc gmc nmc ncnz rda rdh dds dmd mbs rsw urn upn rn md do np lpn cna tin ein'.split(
+  'bp sbp dbp hr rr pr map mmhg ef lvef rom qrs qt qtc pt ptt inr aptt wbc rbc plt hgb hb hct mcv mch bun cr na cl co ca mg ast alt alp ldh ck cpk ggt afp cea psa trop tni tnt hstn bnp hcg bhcg ebv cmv hbv hcv hiv bk jc dna rna ige iga igg igm ana crp esr tsh pth acth lh fsh amy lip nh bal csf csfs anc alc cd vl icd cpt loinc ndc drg hcpcs snomed rxcui cdt mrn npi dea ssn dob doi fin acct lot ref sn ext fax tel ph cell po box ste apt rm rd st ave ga wks yrs age bmi bsa gfr egfr iop sat spo fio peep tv pip pco po hco lab vs ca cfu ml mcg units dose ct mri us xr pet tb id imo mmsi dsn mac lic tnmc gmc nmc ncnz rda rdh dds dmd mbs rsw urn upn rn md do np lpn cna tin ein calgb ecog swog nsabp rtog gog nrg eortc acosog ncctg cog actg'.split(
     ' ',
   ),
 );

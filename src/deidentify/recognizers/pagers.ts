@@ -5,7 +5,7 @@ import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
 
 /** Devices and programs that carry a call inside a house, and who holds them. */
 const cue = late.giu`\b(?:pagers?|pgrs?|beep(?:ers?|ed)?|bleep(?:s|ed)?|blp|dect|ascom|spok|vocera|voalte|spectra ?link|cortext|tiger ?(?:text|connect)|perfect ?serve|numeric|(?:page|paging) operator|(?:stat|text|long[- ]range|short[- ]range|overhead) page[sd]?|(?:baton|code|charge|team|resident|nurse|ward|unit|rn|on-?call|house|zone|cordless|wireless|cisco|portable|internal) (?:phones?|mobiles?|handsets?|cell)|carr(?:y|ies|ying)|hold(?:s|ing) (?:the )?(?:bleep|phone|pager|dect)|tie ?lines?|wireless|page[sd]? (?:[\p{L}.'’]{2,14} ){1,2}(?:on|via|at)|paged (?:[\p{L}.'’]{2,14} )?[\p{L}'’-]{2,18}(?= \(#?\d))(?![\p{L}\d])`;
-const shapes = '\\d[ -]\\d{4}|\\d{2}-\\d{3}|\\d{4,5}';
+const shapes = '\\d[ .-]\\d{4}|\\d{2}-\\d{3,4}|\\d{3}[.-]\\d{4}|\\d{4,5}';
 const number = new RegExp(
   `(?<![\\p{L}\\d.,/:-]|\\d )[#x]?(?<value>[pb]?(?:#(?=\\d))?(?:${shapes}))(?![\\p{L}\\d/:%-]|[.,]\\d| ?(?:hz|hrs?|h|hours|am|pm|of)\\b)`,
   'giu',
@@ -28,7 +28,7 @@ export const pagers: PhiRecognizer = {
     for (const hit of matchesOf(cue, text)) {
       const from = hit.index + hit[0].length;
       if (from < taken) continue;
-      for (const span of [...behind(text, from, /^carr/i.test(hit[0])), ...inFront(text, hit.index)]) {
+      for (const span of [...behind(text, hit.index, from), ...inFront(text, hit.index)]) {
         findings.push({ ...span, category: 'PHONE', strength: 2, recognizer: 'pagers' });
         taken = Math.max(taken, span.end);
       }
@@ -37,9 +37,16 @@ export const pagers: PhiRecognizer = {
   },
 };
 
-function behind(text: string, from: number, isCarried: boolean): { start: number; end: number }[] {
+/** "Beep 679 when ready": three digits right behind the word, and no dose or time behind them. */
+const short =
+  /^(?:[:#]| no\.?:?| number| #)? ?[#bp]?(?<value>\d{3})(?![\p{L}\d/:%-]|[.,]\d| \d| ?(?:hz|hrs?|hours|am|pm|of|ml|mg|mcg|times|x|calls?)\b)/iu;
+
+function behind(text: string, at: number, from: number): { start: number; end: number }[] {
+  const isCarried = /^carr/iu.test(text.slice(at, from));
   const line = /^[^\r\n]{0,200}/u.exec(text.slice(from, from + 200))?.[0] ?? '';
   const spans: { start: number; end: number }[] = [];
+  const three = /^(?:b|pa?g)/iu.test(text.slice(at, from)) ? short.exec(line) : null;
+  if (three !== null) return [{ start: from + three[0].search(/[bp]?\d/iu), end: from + three[0].length }];
   let shape = '';
   let last = 0;
   number.lastIndex = 0;

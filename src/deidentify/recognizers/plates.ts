@@ -3,11 +3,12 @@ import { isMeasured } from '../codes/code-context.ts';
 import { matchesOf } from '../patterns/each-match.ts';
 import { late, searched } from '../patterns/search-pattern.ts';
 import type { PhiFinding, PhiRecognizer } from '../phi-recognizer.ts';
+import { writesSmall } from '../words/letter-case.ts';
 import { isOrdinaryWord } from '../words/ordinary-word.ts';
 import { makes } from './vehicles.ts';
 
 /** Words that a plate of a vehicle follows; some of them are also bones, skin and agar, so the value must look like a plate. */
-const plateWord = late.giu`\b(?:plates?|tags?|tagged|rego|reg|registration|medallion|placard|decal|partial|marker|lic|parked(?=:)|(?:rear-ended|struck|t-boned|sideswiped) by)\b(?:[:.,#"“'( ]|\b(?:plates?|tag|no|num|number|reading|reads?|was|is|says|of|bearing|on|the|it|expired|vanity)\b){1,8}`;
+const plateWord = late.giu`\b(?:plates?|tags?|tagged|rego|reg|registration|medallion|placard|decal|partial|marker|lic|parking permit(?: (?:no\.?|number|issued))?(?: (?:for|to))?|parked(?=:)|(?:rear-ended|struck|t-boned|sideswiped) by)\b(?:[:.,#"“'( ]|\b(?:plates?|tag|no|num|number|reading|reads?|was|is|says|of|bearing|on|the|it|expired|vanity)\b){1,8}`;
 const vehicle = searched(
   `\\b(?:${makes}|cars?|van|truck|ambulance|amb|taxi|cab|rig|bus|jeep|moped|scooter|motorcycle|motorbike|trailer|lorry|ute|vehicle|veh|convertible|roadster|sonata|elantra|malibu|impala|mustang|charger|challenger|tahoe|odyssey|sienna|pilot|highlander|4runner|leaf|micra|punto|astra|transit|sprinter|u-?haul)(?:,? \\(?| ?[:#] ?)`,
   'giu',
@@ -20,7 +21,7 @@ const coloured = late.gu`\b(?:black|white|gr[ae]y|silver|red|blue|green|tan|gold
 const usState =
   /^[,(]? ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]) (?=[A-Z\d])/u;
 const statePlate = late.u`^(?=[A-Z\d -]{0,7}\d)(?=[A-Z\d -]{0,7}[A-Z])[A-Z\d]{2,4}[- ]?[A-Z\d]{2,5}(?![\p{L}\d/%-]|[.,]\d)`;
-const groups = late.u`^["“]?([A-Z\d]{1,7})(?:([ -])([A-Z\d]{1,5})(?:([ -])([A-Z\d]{1,5}))?)?(?![\p{L}\d])`;
+const groups = late.u`^["“]?([A-Z\d]{1,7})(?:([ ·-]| - |\/)([A-Z\d]{1,5})(?:([ ·-]| - )([A-Z\d]{1,5})(?:([ ·-])([A-Z\d]{1,5}))?)?)?(?![\p{L}\d])`;
 const smallPlate = late.u`^[a-z]{2,4}[ -]?\d{3,4}(?![\p{L}\d.]|[ -]\d)`;
 /** A plate that spells a word: "license plate "GRMPAJO"" */
 const quotedPlate = late.u`^[\p{L}\d]{2,8}(?=["”])`;
@@ -29,6 +30,9 @@ const notPlate =
 
 /** What drives, or drove away: a seizure and a time of clotting are partial as well. */
 const traffic = late.iu`\b(?:plates?|tag|cars?|suv|van|truck|sedan|pickup|fled|driver|vehicle|veh|motorcycle|hit)\b`;
+
+/** "Reg. VM6833F left the scene", "hit a car reg. …" */
+const drives = late.iu`^[\p{L}\d -]{4,14} (?:left|fled|hit|struck|drove|rolled|crashed|collided|stopped|was (?:seen|towed|driven|parked|stolen)|parked|towed|seen|outside|reversed|sped)(?!\p{L})`;
 
 interface Cue {
   /** The word speaks of nothing but a plate: fewer signs will do. */
@@ -53,7 +57,8 @@ export const plates: PhiRecognizer = {
       const isPartial = /partial/iu.test(hit[0]);
       if (isPartial && !traffic.test(text.slice(Math.max(0, hit.index - 70), at + 30))) continue;
       const isPlate =
-        /plate|tag|rego|medallion|placard|decal|parked/iu.test(hit[0]) &&
+        (/plate|tag|rego|medallion|placard|decal|park/iu.test(hit[0]) ||
+          (/^reg/iu.test(hit[0]) && drives.test(text.slice(at, at + 48)))) &&
         !/skin/iu.test(text.slice(Math.max(0, hit.index - 5), hit.index));
       const cue = { isPlate, isPartial, isWordy: isPlate && /\p{Ll}|["“]$/u.test(hit[0]) };
       const quoted =
@@ -83,14 +88,25 @@ export const plates: PhiRecognizer = {
 };
 
 /** The longest row of groups at a place that can be a plate. */
-function plateAt(text: string, at: number, cue: Cue): { start: number; end: number } | undefined {
-  const match = groups.exec(text.slice(at, at + 26));
+function plateAt(
+  text: string,
+  at: number,
+  cue: Cue,
+  isSmall = false,
+): { start: number; end: number } | undefined {
+  const here = text.slice(at, at + 26);
+  const match = groups.exec(isSmall ? here.toUpperCase() : here);
   if (match === null) return undefined;
   const start = at + (/^["“]/.test(match[0]) ? 1 : 0);
-  const parts = [match[1], match[3], match[5]].filter((part) => part !== undefined);
+  const parts = [match[1], match[3], match[5], match[7]].filter((part) => part !== undefined);
   for (let count = parts.length; count > 0; count -= 1) {
     const taken = parts.slice(0, count);
-    const end = start + taken.join(' ').length;
+    const end =
+      start +
+      taken.reduce(
+        (sum, part, index) => sum + part.length + (index > 0 ? (match[index * 2]?.length ?? 0) : 0),
+        0,
+      );
     if (!isPlateLike(taken, cue) || /^[.,]\d|^[/%-]/.test(text.slice(end, end + 2))) continue;
     if (
       (count === 1 && isMeasured(text, end, false)) ||
@@ -105,7 +121,7 @@ function plateAt(text: string, at: number, cue: Cue): { start: number; end: numb
 function isPlateLike(parts: readonly string[], { isPlate, isPartial, isWordy }: Cue): boolean {
   const all = parts.join('');
   const digits = all.replace(/\D/g, '').length;
-  if (parts.some((part) => notPlate.test(part)) || all.length > 8) return false;
+  if (parts.some((part) => notPlate.test(part)) || all.length > (parts.length > 3 ? 10 : 8)) return false;
   if (digits === 0 || digits === all.length) return false;
   // "KAWASAKI IS A 57-YEAR-OLD", "PLATE WITH 6 SCREWS": in a text of capitals each word looks like a group
   if (
@@ -127,6 +143,8 @@ function isPlateLike(parts: readonly string[], { isPlate, isPartial, isWordy }: 
 
 function small(text: string, at: number): { start: number; end: number } | undefined {
   const match = smallPlate.exec(text.slice(at, at + 14));
+  if (match === null && writesSmall(text, at))
+    return plateAt(text, at, { isPlate: true, isPartial: false, isWordy: false }, true);
   if (match === null || isOrdinaryWord(/^[a-z]+/.exec(match[0])?.[0] ?? '')) return undefined;
   return isMeasured(text, at + match[0].length, false) ? undefined : { start: at, end: at + match[0].length };
 }

@@ -9,7 +9,7 @@ const season = searched(
   'giu',
 );
 /** A fall is an accident too: it is the season only behind words of time. */
-const timeBefore = late.iu`(?:^|[^\p{L}])(?:in|in the|since|until|during|during the|by|this|last|of|before|throughout|through|every) $`;
+const timeBefore = late.iu`(?:^|[^\p{L}])(?:on|in|in the|since|until|during|during the|by|this|last|of|before|throughout|through|every) $`;
 
 /** Seasons of a named year. */
 export function seasons(text: string): Span[] {

@@ -14,11 +14,11 @@ const pair = late.gu`(?<![\p{L}\d./,+:#*^]|(?<!\/\d{1,2})-)(?:\d{1,2}\/\d{1,2}|\
 const joined = late.iu`^[ \t]?(?:-|–|to|thru|through|until|till|and|&|into|,|bis|al|au|then|or|\+|;)(?: (?:on|the))?[ \t]?$`;
 
 const nouns =
-  'bcx|ucx|blcx|scx|blood cx|urine cx|sputum cx|falls|taps?|paras|seizures|szs|no[- ]shows?|missed|absences?|relapses?|transfusions?|infusions?|admissions?|episodes?|off|issued|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|court|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
+  'bcx|ucx|blcx|scx|blood cx|urine cx|sputum cx|falls|taps?|paras|seizures|szs|no[- ]shows?|missed|absences?|relapses?|transfusions?|infusions?|admissions?|episodes?|off|issued|decannulated|notified|ext|extracted|removed|placed|inserted|weaned|extubated|intubated|given|rhogam|shot|vaccinated|acute|mbss|swallow|trach|out|pulled|dosed|infused|transfused|seen|visit|exam|admitted|discharged|admission|discharge|surgery|started|stopped|drawn|collected|reported|received|signed|adm|admit|dc|d\\/c|d\\/c.?d|date of [a-z]{4,10}|dob|born|lmp|edd|edc|dos|doa|dod|appointment|appts?|follow-?up|f\\/u|fu|recheck|rechecked|r\\/c|rtc|return|last dose|next dose|start|stop|done|labs?|t\\/c|tc|pc|p\\/c|vm|lm|typed|dictated|called|call|note|addend(?:um)?|late entry|late add|instead|closed|redacted|lapsed?|hearing|court|scheduled|sched|rescheduled|booked|moved to|clinic|therapy|bmp|cbc|cxr|ct|mri|echo|ekg|ecg|repeat|home|left|arrived|transferred|tx|or|back to or|op|postop|missed|w\\/o|week of|wk of|night|day|date|dated|ordered|faxed|filled|refilled?|picked up|paged|consult|consulted|updated|entered|filed|posted|effective|eff|expires?|exp|delivered|placed|removed|inserted|cultures?|cx|bcx|ucx|img|imaging|seit|vom|am|bis zum|le|du|depuis|el|desde|il|dal|op am|next|last|prior|previous|saw|sees|weds|per|again|today|tomorrow|yesterday|tonight|reviewed|review|given|prn|received|vaccinated|vax|flu shot|dose [12]|by phone|prof|ua|u\\/a|cmp|lfts?|tsh|a1c|hba1c|ct|us|u\\/s|xr|kub|egd|colonoscopy|pap|mammo(?:gram)?|dexa|tte|tee|stress test|cath|eeg|emg|pft|psg|covid|swab|hcg|vanc|zosyn|ceftriaxone|biopsy|bx|ivf|transfer|deb(?:rief|rief).{0,12}';
 
 /** Words before a number pair that make it a day: "on 3/14", "recheck 5/9". Months, strengths and scores have none. */
 const dateCue = cueBefore(
-  `on|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns}`,
+  `on|or about|or around|since|until|till|from|due|by|through|thru|before|after|as of|between|${nouns}`,
   '(?: (?:on|of|for|to|was|is|at|the|dated?|done|visit|appt|approx\\.?|around|about|circa))?[:.,#]?\\s*\\(?',
 );
 const unitAfter = late.iu`^\s*(?:mm ?hg|m?mol|mg|mcg|ml|cm|mm|kg|g|strength|pain|murmur|systolic|%|weeks?|wks?|days?|hours?|hrs?|years?|months?|mos?|units?|tabs?|pills?|doses?|power|motor|inch|x\b|times|of (?:the|pain)|per\b|°|degrees|hpfs?\b|lpf\b)`;
@@ -64,11 +64,23 @@ export function shortDates(text: string): Span[] {
       if (habit === 'none' || scoreBefore.test(left) || !isHabitualDay(found.value, left, right, habit))
         continue;
     }
-    const span = { start: withWeekday(text, found.start), end: withClock(text, found.end) };
+    const span = { start: withWeekday(text, found.start), end: withClock(text, lastDay(text, found)) };
     spans.push(span);
     last = { ...found, end: span.end };
   }
   return spans;
+}
+
+/** "3/4–12": the last day of a span within a month, which is no month and no score. */
+function lastDay(text: string, { end, value }: Candidate): number {
+  const [, digits = ''] =
+    /^(?:[–-]| ?& ?)(\d{1,2})(?![\d/.%-]| ?(?:mm|cm|mg|days?|weeks?|hours?))/u.exec(
+      text.slice(end, end + 12),
+    ) ?? [];
+  const from = Number(value.split('/')[1] ?? 32);
+  return Number(digits) > from && Number(digits) < 32
+    ? end + (/^[^\d]*/u.exec(text.slice(end))?.[0].length ?? 1) + digits.length
+    : end;
 }
 
 /** "1.8 (3/2), 1.4 (3/3)": a pair of the same month soon after a day, or the other end of "8/4-8/11". */
@@ -233,7 +245,7 @@ const entry = late.u`^(?: ?[–—-]|:) \p{L}`;
 /** "28.4." and "17.04"; a number with decimals needs a cue to be a day. */
 function isDotted(value: string, { cued, follows, timed }: Signs, before: string, after: string): boolean {
   const dayCue =
-    /(?:^|[^\p{L}])(?:(?:listed|booked|scheduled|planned) (?:for|on)|doa|dob|dos|doi|admitted|discharged|started|stopped|restarted|opname|aufn\.?|entl\.?|next|nv|rtc|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
+    /(?:^|[^\p{L}])(?:(?:listed|booked|scheduled|planned|pencilled in|fixed|due|set) (?:for|on)|returns?|menses|lmp|appeared|doa|dob|dos|doi|admitted|discharged|started|stopped|restarted|opname|aufn\.?|entl\.?|next|nv|rtc|on|since|until|till|from|vom|am|bis|seit|den|der|le|du|zum|ab|before|after|due|termin|visit|seen|appt|dnia|dne|van|tot|op|kl|datum)[:\s]+$/iu.test(
       before,
     );
   if (value.endsWith('.')) return dayCue || follows || /^\s?(?:-|to|bis)\s?\d{1,2}\.\s?\d/.test(after);

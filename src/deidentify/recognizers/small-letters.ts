@@ -69,8 +69,8 @@ async function inCapitals(note: ClinicalNote): Promise<readonly PhiFinding[]> {
       const value = note.text.slice(found.start, found.end);
       if (reader === codeTokens && !isLettered(value)) continue;
       if (reader === namedPlaces && !isNamed(value)) continue;
-      // "palb2 c.3113g>a": a variant of a gene
-      if (/^[cgpm]\.\d/.test(value)) continue;
+      // "palb2 c.3113g>a", "22q11.2": a variant of a gene, a band of a chromosome
+      if (/^[cgpm]\.\d|^(?:\d{0,2}|[xy])[pq]\d|^nct\d{8}$/.test(value)) continue;
       findings.push({ ...found, end: found.start + bare(value), recognizer: id });
     }
   return findings;

@@ -24,7 +24,11 @@ const patterns: readonly PhiPattern[] = [
     needs: /\d{4}[A-Z]/i,
     pattern: late.giu`(?<![\w-])\d{3}-\d{2}-\d{4}-?[A-Z]\d?(?![\w-])`,
   },
-  { category: 'SSN', strength: 3, pattern: /(?<![\d-]|\d\.)\d{3}([-–. \u00a0])\d{2}\1\d{4}(?![\d-])/gu },
+  {
+    category: 'SSN',
+    strength: 3,
+    pattern: /(?<![\d-]|\d\.)\d{3}( ?[-–—‑./_·] ?|[ \u00a0]{1,3})\d{2}\1\d{4}(?![\d-])/gu,
+  },
   // The last four are an identifier as well: xxx-xx-6388, SSN ending in 6388
   {
     category: 'SSN',
@@ -34,7 +38,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'SSN',
     strength: 3,
-    pattern: late.dgiu`\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?#)(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{4})(?!\d)`,
+    pattern: late.dgiu`\b(?:ssn|ss ?#|soc(?:ial)?\.? ?sec(?:urity)?(?: ?(?:number|no\.?|num|#))?|social ?[#:])(?:["'\s:|=#(]|is|last|four|4|digits|ending|in|of){0,12}(?<value>\d{9}|\d{3}[- ]\d{2}[- ]\d{4}|\d{5}[- ]\d{4}|\d{3}[- ]\d{6}|\d{4})(?!\d|[/.-]\d)`,
   },
   // "last 4 of social (9254)", "SSN(L4) 6134", "L4 6134"
   {
