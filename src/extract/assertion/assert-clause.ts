@@ -29,6 +29,9 @@ const denials = setOf(
 const emptying = setOf('no without denies denied denying nil never neither lacks free free lacking w/o');
 const exclusions = setOf('exclude dismiss discard discount eliminate refute');
 
+/** "That the fever which preceded it", "that the headache ever woke her": what the subject did. */
+const predicates = /^(?:which|that|ever)$/;
+
 /** "No evidence that her bruising is inflicted", "nor was his nausea any better": the subject is there, its predicate is denied. */
 function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
   let at = cue.from;
@@ -49,7 +52,8 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
   } else {
     at = mentionFrom - 1;
     while (at >= cue.from && !complementizers.has(words[at]!)) at--;
-    if (at < cue.from || !finite.has(words[mentionTo] ?? '')) return false;
+    if (at < cue.from || !(finite.has(words[mentionTo] ?? '') || predicates.test(words[mentionTo] ?? '')))
+      return false;
     // "that some of her dizziness is"
     if (shares.has(words[at + 1]!) && words[at + 2] === 'of') at += 2;
   }
@@ -67,8 +71,10 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
 export function isContradicted(words: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9) && !breaks.has(words[i]!); i--) {
     if (untruths.has(words[i]!)) return true;
+    // "it is not that he has no pain"
+    if (words[i] === 'that' && words[i - 1] === 'not' && /^(?:is|was)$/.test(words[i - 2] ?? '')) return true;
     if (asserts.has(words[i]!)) {
-      if (words[i - 1] === 'not' || words[i - 1] === 'never') return true;
+      if (/^(?:not|never|cannot)$/.test(words[i - 1] ?? '')) return true;
       if (words[i - 1] === 'to' && unable.has(words[i - 2] ?? '')) return true;
     }
   }
@@ -203,7 +209,8 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   const { effect } = cue.group;
   if (cue.to > scene.mentionFrom) {
     // "no driving until the vertigo has settled"
-    if (effect === 'historical' && isAwaited(scene)) return undefined;
+    if (effect === 'historical' && (isAwaited(scene) || isContradicted(scene.words, scene.mentionFrom)))
+      return undefined;
     if (effect !== 'negated') return effect;
     if (isAwaited(scene) && excluded.has(scene.words[cue.to - 1]!)) return 'uncertain';
     return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
@@ -220,7 +227,7 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (isCompound(scene, cue)) return undefined;
   // "would not say that he has no pain": the second denial undoes this one
   if (
-    asserts.has(words[cue.to] ?? '') &&
+    (asserts.has(words[cue.to] ?? '') || words[cue.to] === 'that') &&
     words.slice(cue.to, scene.mentionFrom).some((word) => emptying.has(word))
   )
     return undefined;

@@ -3,6 +3,7 @@ import { isAgedParent, isHistoryIn } from './assert-kin.ts';
 import {
   infants,
   isBornTo,
+  isCarrying,
   isOwnTrade,
   isPartWith,
   isSubordinate,
@@ -241,6 +242,7 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
       : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  if (mothers.has(word) && isCarrying(words, at)) return undefined;
   // "her twin brother"
   if (word === 'twin' && familyWords.has(withoutS(words[at + 1] ?? ''))) return undefined;
   // "his daughter's friend"

@@ -43,6 +43,10 @@ const asked = new RegExp(
   `^(?:\\([^()?\\n]{0,20}\\)|(?!\\s[-–—]\\s)[^.;:\\n?(]){0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
+/** "Dyspnoea? On stairs." and "Cough? For two weeks, dry": when it comes and how long it has lasted is as good as a yes. */
+const askedHow =
+  /^\s?\?+\s+(?:a(?:nswer)?\s*[:.]\s*)?(?:(?:on|with|after) (?:exertion|effort|exercise|stairs|hills|walking|lying|standing|swallowing|moving|movement|bending|coughing|eating|meals|food)|for (?:about |over |the last |the past )?(?:\d+|an?|two|three|four|five|six|several|many|some|a few) (?:day|week|month|year|hour)s?(?: now)?|since (?:[\p{L}\d]+ ?){1,3}|(?:only )?(?:at night|in the (?:mornings?|evenings?)|when [^.,;?\n]{3,30})|occasional(?:ly)?|sometimes|often|frequent(?:ly)?|constant(?:ly)?|daily|nightly|weekly|monthly|intermittent(?:ly)?|every (?:day|night|week|month|morning)|now and (?:then|again)|a (?:little|bit|lot)|mild|moderate|severe|(?:once|twice|\d times)(?: (?:a|per) (?:day|night|week|month)| daily| weekly)?|all (?:the time|day|night))\s*(?:[.,;)]|$)/iu;
+
 /** "Fever? N Cough? Y": the next question follows at once. */
 const askedInRow = /^\?\s*(?:(N|No)|Y|Yes)\s+(?=\p{Lu}[^.?;\n]{2,40}\?)/u;
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
@@ -158,7 +162,10 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
       : (answerOf(answered.exec(after)) ??
         answerOf(bareAnswer.exec(after)) ??
         answerOf(answersInRow.exec(after)) ??
-        (after.includes('?') ? answerOf(asked.exec(wide) ?? askedInRow.exec(after)) : undefined) ??
+        (after.includes('?')
+          ? (answerOf(asked.exec(wide) ?? askedInRow.exec(after)) ??
+            (askedHow.test(after) ? 'affirmed' : undefined))
+          : undefined) ??
         tickedColumn(after) ??
         answerOfLine(text, span, after) ??
         (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)

@@ -76,3 +76,9 @@ export function isOwnTrade(words: readonly string[], at: number): boolean {
     return words[at - 2] === 'as' || words[at - 2] === 'is' || words[at - 2] === 'was';
   return ownTrades.has(words[at - 1] ?? '') && !possessive.has(words[at - 2] ?? '');
 }
+
+const unborn = /^fo?et(?:us|uses|al)$/;
+
+/** "The fetus has a cyst; the mother has gout": at the mother, who is the patient. */
+export const isCarrying = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === 'the' && words.some((word) => unborn.test(word));

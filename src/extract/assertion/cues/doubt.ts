@@ -63,6 +63,6 @@ unconfirmed|not yet confirmed (to be|to have|as|)|
     scope: 0,
     list: false,
     phrases:
-      "(it is|it's|it was|i am|i'm|we are|we're) (quite|now|) (certain|sure|clear|confirmed|established) (that|) (he|she|they|this|it|the patient) (has|have|had|is|are|was)",
+      "(no|little|any|not much|good) (reason|cause|grounds|basis|need) to (doubt|question|dispute|challenge) (the diagnosis of|that|) (a|an|the|)|(it is|it's|it was|i am|i'm|we are|we're) (quite|now|) (certain|sure|clear|confirmed|established) (that|) (he|she|they|this|it|the patient) (has|have|had|is|are|was)",
   },
 ];
