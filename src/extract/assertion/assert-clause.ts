@@ -7,7 +7,7 @@ import { setOf } from './word-set.ts';
 
 const definite = setOf('his her their the this these those my your our');
 const finite = setOf(
-  'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes',
+  'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes needs requires deserves warrants',
 );
 const exists = setOf(
   'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',
@@ -156,7 +156,7 @@ function isOwned({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean
   const owner = owners.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
   if (owner < from || !owners.has(words[owner]!)) return false;
   if (owner <= to && causes.test(words[to - 2] ?? '')) return true;
-  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 8;
+  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 10;
 }
 
 const looks = /^(?:work|workup|evaluation|evaluated|investigation|investigated|worked|assessment)$/;
@@ -204,6 +204,14 @@ function isSpokenOf({ words, mentionFrom }: Scene, { from, to }: CueMatch): bool
   return !words.slice(to, mentionFrom).some((word) => word === ',' || word === 'or' || word === 'and');
 }
 
+const acts = /^(?:caused?|causing|triggered|provoked|explains?|worsened|aggravated)$/;
+
+/** "Does not think that walking makes her pain worse", "that the tablets caused the rash": what is acted on is there. */
+const isActedOn = ({ words, mentionFrom, mentionTo }: Scene): boolean =>
+  definite.has(words[mentionFrom - 1]!) &&
+  (/^(?:worse|better|worsen)$/.test(words[mentionTo] ?? '') ||
+    (acts.test(words[mentionFrom - 2] ?? '') && words[mentionFrom - 3] !== 'not'));
+
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
@@ -221,7 +229,7 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue) || isGiven(scene, cue)))
     return undefined;
   if (effect !== 'negated') return effect;
-  if (isSpokenOf(scene, cue)) return undefined;
+  if (isSpokenOf(scene, cue) || isOwned(scene, cue) || isActedOn(scene)) return undefined;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;

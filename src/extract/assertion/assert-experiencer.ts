@@ -4,6 +4,7 @@ import {
   infants,
   isBornTo,
   isCarrying,
+  isCompared,
   isOwnTrade,
   isPartWith,
   isSubordinate,
@@ -118,8 +119,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   if (next === 'and' && tellTogether(words, at)) return false;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
   if (next === ',' && mothers.has(words[at]!) && isBornTo(words, at)) return false;
-  // "the patient, like her sister, has psoriasis"
-  if (words[before] === 'like' && next === ',' && after !== 'who') return false;
+  if (isCompared(words, before, at)) return false;
   // "neither she nor her husband"
   if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
     return false;
@@ -137,7 +137,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
 
 /** Whether the word at `at` begins an item: "…, the baby", but not "…, her baby". */
 function opensItem(words: readonly string[], at: number): boolean {
-  const first = words[at - 1] === 'the' ? at - 2 : at - 1;
+  const first = /^(?:the|this|our)$/.test(words[at - 1]!) ? at - 2 : at - 1;
   const before = words[first] === 'and' ? words[first - 1] : words[first];
   return before === ',' || before === ';' || before === '.';
 }

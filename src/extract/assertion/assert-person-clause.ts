@@ -82,3 +82,8 @@ const unborn = /^fo?et(?:us|uses|al)$/;
 /** "The fetus has a cyst; the mother has gout": at the mother, who is the patient. */
 export const isCarrying = (words: readonly string[], at: number): boolean =>
   words[at - 1] === 'the' && words.some((word) => unborn.test(word));
+
+/** "The patient, like her sister, has psoriasis", "unlike her sister she has it". */
+export const isCompared = (words: readonly string[], before: number, at: number): boolean =>
+  /^(?:un)?like$/.test(words[before] ?? '') &&
+  (/^(?:he|she|they)$/.test(words[at + 1] ?? '') || (words[at + 1] === ',' && words[at + 2] !== 'who'));

@@ -38,6 +38,15 @@ const isCauseInDoubt = (words: readonly string[], { from, to }: CueMatch, at: nu
   (/^(?:is|was|are|were)$/.test(words[words[at + 1] === 'due' ? at : at - 1]!) &&
     !words.slice(from, to).some((word) => /^(?:believ|feel|felt)/.test(word)));
 
+const believes = /^(?:that|think|believe|feel|suspect|suppose|accept|agree)$/;
+const causes = /^(?:due|secondary|related|caused|attributed|explained|associated|from|because|result)$/;
+
+/** "No evidence that his fever was | due to endocarditis": the cause is denied. */
+const isCauseDenied = (words: readonly string[], { from }: CueMatch, at: number, end: CueMatch): boolean =>
+  words.slice(at, end.to).some((word) => causes.test(word)) &&
+  /^(?:is|was|are|were|be)$/.test(words[/^(?:is|was|are|were)$/.test(words[at]!) ? at : at - 1]!) &&
+  words.slice(from, at).some((word) => believes.test(word));
+
 /** "The donor was well | apart from hay fever": an exception is of the same person, up to a comma. */
 const isExceptionOf = (words: readonly string[], { to }: CueMatch, at: number): boolean =>
   /^(?:apart|aside|except|besides|other|save)$/.test(words[at]!) && !words.slice(to, at).includes(',');
@@ -69,6 +78,7 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
       if (effect === 'uncertain' && isCauseInDoubt(scene.words, cue, at)) return false;
+      if (effect === 'negated' && !path.separated && isCauseDenied(scene.words, cue, at, end)) return false;
       // "no defect to suggest embolism" denies the embolism too
       if (
         effect === 'negated' &&

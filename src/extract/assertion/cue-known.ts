@@ -78,6 +78,7 @@ function isOwned({ words, mentionFrom, mentionTo }: Scene): boolean {
   return (
     /^(?:his|her|their|your|my)$/.test(words[mentionFrom - 1] ?? '') &&
     (words[mentionFrom - 2] === 'with' ||
+      (words[mentionFrom - 2] === 'in' && isLastingName(words.slice(mentionFrom, mentionTo).join(' '))) ||
       courseVerb.test(words[mentionTo] ?? '') ||
       (modal.test(words[mentionTo] ?? '') && courseVerb.test(words[mentionTo + 1] ?? '')) ||
       (/^(?:on|about|regarding)$/.test(words[mentionFrom - 2] ?? '') &&

@@ -69,7 +69,8 @@ with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|
     scope: 5,
     list: true,
     phrases: `
-used to (suffer with|suffer|experience)|((<n>|several|many) (years|yrs|months)|) since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
+used to (suffer with|suffer|experience)|((<n>|several|many) (years|yrs|months)|) since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|(until|till|up to|up until) (last|this|the other) (week|month|year|winter|summer|spring|autumn|christmas|easter|<month>) (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|
+overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
 had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|

@@ -8,6 +8,8 @@ export const doubtCues: readonly CueGroup[] = [
     scope: 5,
     list: false,
     phrases: `
+would (not|) (be|have been) (very|most|rather|quite|a bit|) (surprised|astonished|amazed) (if|that|were) (this|it|he|she|they|these|there|) (is|was|were|has|had|turned out|turns out|proved|be) (to be|) (a|an|)|
+(mistake|wrong|unwise|foolish|premature|dangerous|unsafe|early|soon|error|folly|rash|remiss) to (dismiss|discount|exclude|rule out|write off|overlook|disregard|discard) (the possibility of|)|
 (suspicion|suspicions|concern|concerns|question|possibility|worry) (remains|remain|exists|exist|persists|arises|lingers) (for|of|about|over)|
 there (is|was) (some|a|a little|ongoing|continued|real|slight|still) (concern|worry|suspicion|doubt) (about|over|for|of|regarding|whether (this is|it is|he has|she has|))|
 (a|some|good|fair|real|slim|small|slight|decent|reasonable) chance (that|) (this|it|he|she|they|these) (is|has|are|may be|has had)|chances are (that|) (this|it|he|she) (is|has)|
@@ -63,6 +65,6 @@ unconfirmed|not yet confirmed (to be|to have|as|)|
     scope: 0,
     list: false,
     phrases:
-      "(no|little|any|not much|good) (reason|cause|grounds|basis|need) to (doubt|question|dispute|challenge) (the diagnosis of|that|) (a|an|the|)|(it is|it's|it was|i am|i'm|we are|we're) (quite|now|) (certain|sure|clear|confirmed|established) (that|) (he|she|they|this|it|the patient) (has|have|had|is|are|was)",
+      "(is|was|be|were) no (ordinary|mere|usual|trivial|everyday|common or garden)|no (mistaking|disputing|escaping|hiding|ignoring|concealing) (that|the|his|her|their|this|) (he has|she has|he had|she had|fact that|)|(no|little|any|not much|good) (reason|cause|grounds|basis|need) to (doubt|question|dispute|challenge) (the diagnosis of|that|) (a|an|the|)|(it is|it's|it was|i am|i'm|we are|we're) (quite|now|) (certain|sure|clear|confirmed|established) (that|) (he|she|they|this|it|the patient) (has|have|had|is|are|was)",
   },
 ];

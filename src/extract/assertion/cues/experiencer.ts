@@ -14,7 +14,7 @@ runs in (the|his|her) family|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
 (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
 (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
-(no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
+(no|(none|not one) of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
 (neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(mother|father|mum|dad|parent|parents) of (a|an) (boy|girl|child|son|daughter|baby|teenager) with|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|paternal (:|-|–|—)|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|-|there is|is|are)|(one|two|<n>|another|a|first|second|third|their) (child|baby) (who|that|) (had|) (died|passed away|passed) (of|from|with|due to|at)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
