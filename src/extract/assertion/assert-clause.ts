@@ -1,5 +1,4 @@
 import type { Effect } from './cue-group.ts';
-import { markOf } from './cue-marks.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +29,7 @@ const emptying = setOf('no without denies denied denying nil never neither lacks
 const exclusions = setOf('exclude dismiss discard discount eliminate refute');
 
 /** "That the fever which preceded it", "that the headache ever woke her": what the subject did. */
-const predicates = /^(?:which|that|ever)$/;
+const predicates = /^(?:which|that|ever|he|she|they)$/;
 
 /** "No evidence that her bruising is inflicted", "nor was his nausea any better": the subject is there, its predicate is denied. */
 function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
@@ -204,6 +203,10 @@ function isSpokenOf({ words, mentionFrom }: Scene, { from, to }: CueMatch): bool
   return !words.slice(to, mentionFrom).some((word) => word === ',' || word === 'or' || word === 'and');
 }
 
+/** "No evidence that", "does not believe": the denial is of a clause. */
+const isBelief = ({ words, mentionFrom }: Scene, { from }: CueMatch): boolean =>
+  words.slice(from, mentionFrom).some((word) => /^(?:that|think|believe|feel|suspect)$/.test(word));
+
 const acts = /^(?:caused?|causing|triggered|provoked|explains?|worsened|aggravated)$/;
 
 /** "Does not think that walking makes her pain worse", "that the tablets caused the rash": what is acted on is there. */
@@ -229,7 +232,8 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue) || isGiven(scene, cue)))
     return undefined;
   if (effect !== 'negated') return effect;
-  if (isSpokenOf(scene, cue) || isOwned(scene, cue) || isActedOn(scene)) return undefined;
+  if (isSpokenOf(scene, cue) || (isBelief(scene, cue) && isOwned(scene, cue)) || isActedOn(scene))
+    return undefined;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;
@@ -241,56 +245,4 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
     return undefined;
   if (!emptying.has(words[cue.from]!)) return effect;
   return isContradicted(words, cue.from) || isContradictedBehind(scene) ? undefined : effect;
-}
-
-const inverted = setOf(
-  'he she they you it there his her their your the any this these that a an another further new patient pt symptoms',
-);
-/** "Should be seen today": no subject behind it. */
-const subjectless = setOf(
-  'be have not also continue see get go take resolve settle improve avoid remain keep rest do still now return come start stop always never probably ideally',
-);
-/** "Should I stop my gout pill?" */
-const asks = setOf('i we');
-const INVERTS = markOf(setOf('were should'));
-const clauseEnds = setOf('. ; :');
-const main = setOf(
-  'he she they you we i it please then call ring phone return stop see review consider refer rescan repeat give start contact discuss admit seek',
-);
-
-/** "Should her waters break or any bleeding start, …", "were the pain to return": a condition without "if". */
-export function isInvertedCondition({ words, marks, mentionFrom, mentionTo }: Scene): boolean {
-  if ((marks & INVERTS) === 0) return false;
-  let head = mentionFrom - 1;
-  for (; head >= 0; head--) {
-    const word = words[head]!;
-    if (
-      word === 'were' ||
-      (word === 'should' && !subjectless.has(words[head + 1]!) && !asks.has(words[head + 1]!))
-    ) {
-      if (head === 0 || clauseEnds.has(words[head - 1]!)) break;
-    }
-    if (clauseEnds.has(word)) return false;
-    if (word === ',' && main.has(words[head + 1] ?? '')) return false;
-  }
-  if (head < 0) return false;
-  if (words[head] === 'should') return true;
-  for (let i = head + 2; i < mentionTo + 2; i++) {
-    if (words[i] === 'to' && (i < mentionFrom || i >= mentionTo)) return true;
-  }
-  return false;
-}
-
-/** "Had there been neck stiffness, we would have …": it was not so. */
-export function isCounterfactual({ words, head, mentionFrom, mentionTo }: Scene): boolean {
-  if (
-    (words[head] !== 'had' && (words[head] !== 'were' || words[head + 1] !== 'there')) ||
-    !inverted.has(words[head + 1] ?? '') ||
-    mentionFrom > head + 9 ||
-    definite.has(words[mentionFrom - 1]!)
-  )
-    return false;
-  if (words.slice(head + 1, mentionFrom).some((word) => word === 'not' || word === 'no' || word === ','))
-    return false;
-  return words.slice(mentionTo).some((word) => word === 'would' || word === 'could' || word === 'might');
 }

@@ -5,12 +5,15 @@ import {
   isBornTo,
   isCarrying,
   isCompared,
+  isOfChild,
+  isOfClass,
   isOwnTrade,
   isPartWith,
   isSubordinate,
   isWhoHas,
   possessive,
   turnsBack,
+  verbsOfPatient,
   whose,
 } from './assert-person-clause.ts';
 import { speaksAt, speaksOf, suffers } from './assert-speaker.ts';
@@ -23,11 +26,6 @@ import { pieces } from './word-set.ts';
 const familyWords = pieces(relatives);
 const otherWords = pieces(otherPeople);
 const beside = pieces(besideThePatient);
-/** "Three children in his class": not the patient's own. */
-const young = pieces('children|kids|child|kid');
-const places = pieces(
-  'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
-);
 const caregivers = pieces('bf|gf|carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = pieces('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
@@ -59,7 +57,9 @@ const twinLabels = pieces('a|b|1|2|i|ii');
 const subjects = pieces("he|she|patient|patient's|pt|i|we");
 /** After a semicolon: what the patient has not. */
 const denies = pieces('no|nil|denies|neg|negative|without|igra|quantiferon');
-const amid = pieces("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
+const amid = pieces(
+  "in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|two|three|four|five|several|some|other|of",
+);
 
 /** Words that `kindOf` looks at any closer. */
 const named: ReadonlySet<string> = new Set([
@@ -153,7 +153,12 @@ function bears(scene: Scene, at: number): boolean {
       // "colleague off with TB; no latent TB"
       if (word === ';' && denies.has(scene.words[i + 1] ?? '')) return false;
       // "cares for her mother, who has asthma, and has back pain"
-      if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
+      if (
+        isAside &&
+        word === 'and' &&
+        scene.words[i - 1] === ',' &&
+        verbsOfPatient.has(scene.words[i + 1] ?? '')
+      )
         return false;
       if (i === at + 1 + 1 && /^(?:died|passed|left)$/.test(scene.words[at + 1]!) && possessive.has(word))
         return false;
@@ -257,18 +262,13 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   // "She is her mother's carer"
   if (whole !== word && caregivers.has(words[at + 1] ?? '')) return undefined;
   // "She teaches children with autism"
-  if (young.has(word) && words.slice(at + 2, at + 5).some((place) => places.has(place))) return 'other';
+  if (isOfClass(words, at)) return 'other';
   if (word === 'children' && words[at + 1] === 'with' && !possessive.has(words[at - 1] ?? '')) return 'other';
   // "mother-in-law", "ex husband", "foster father": not of the blood
   const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';
   const married = words[at + 1] === 'by' && words[at + 2] === 'marriage';
   return inLaw || married || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
 }
-
-/** "Daughter says mum", "the son thinks his mother": a parent of the child who tells is the patient; "daughter says his mother" is not. */
-const isOfChild = (owner: string | undefined, child: string): boolean =>
-  !possessive.has(owner ?? '') ||
-  owner === (child === 'son' ? 'his' : child === 'daughter' ? 'her' : 'their');
 
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
 export function personOf(scene: Scene): 'family' | 'other' | undefined {

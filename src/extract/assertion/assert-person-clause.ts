@@ -87,3 +87,22 @@ export const isCarrying = (words: readonly string[], at: number): boolean =>
 export const isCompared = (words: readonly string[], before: number, at: number): boolean =>
   /^(?:un)?like$/.test(words[before] ?? '') &&
   (/^(?:he|she|they)$/.test(words[at + 1] ?? '') || (words[at + 1] === ',' && words[at + 2] !== 'who'));
+
+/** "Daughter says mum", "the son thinks his mother": a parent of the child who tells is the patient; "daughter says his mother" is not. */
+export const isOfChild = (owner: string | undefined, child: string): boolean =>
+  !possessive.has(owner ?? '') ||
+  owner === (child === 'son' ? 'his' : child === 'daughter' ? 'her' : 'their');
+
+/** Behind "…, who is his carer, and". */
+export const verbsOfPatient = pieces(
+  'has|had|now|gets|suffers|complains|reports|presents|came|takes|feels|developed',
+);
+
+const young = pieces('children|kids|child|kid');
+const places = pieces(
+  'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
+);
+
+/** "Three children in his class": not the patient's own. */
+export const isOfClass = (words: readonly string[], at: number): boolean =>
+  young.has(words[at]!.replace(/'s$/, '')) && words.slice(at + 2, at + 5).some((place) => places.has(place));

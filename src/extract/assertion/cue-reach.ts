@@ -27,6 +27,7 @@ import { endsUnwritten } from './cue-spoken.ts';
 import {
   adjuncts,
   beginsStatement,
+  deniesHimself,
   deniesPredicate,
   endsAnswer,
   endsAside,
@@ -120,7 +121,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     }
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
-    if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
+    if (effect === 'other' && path.separated && (turnsToPatient(scene, i) || deniesHimself(scene, cue, i)))
+      return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     // "without prior trauma the pain began"
     if (effect === 'historical' && !list && word === 'the' && i > cue.to) return false;

@@ -235,6 +235,12 @@ export function closesAside(words: readonly string[], comma: number): boolean {
   return false;
 }
 
+/** "Exposed to TB at work, no cough": of the one who was exposed. */
+export const deniesHimself = ({ words }: Scene, { from }: CueMatch, at: number): boolean =>
+  /^(?:no|nil|denies|without|never)$/.test(words[at]!) &&
+  words[at - 1] === ',' &&
+  /^(?:exposed|exposure|contact|contacts)$/.test(words[from]!);
+
 const owned = /^(?:his|her|their|my|(?:the )?patient's|recipient's)$/;
 
 /** "The dog has ringworm, and the child has a rash", "the donor's anaemia and his own gout": back to the patient. */

@@ -69,7 +69,7 @@ seen (for|today for)|
 ruled in|
 (proved|turned out|turns out|was shown|transpired|found out) to be|
 (,|;|) (but|and|then|and then|but then) (he|she|they|) (returned|returns|came back|comes back) (with|to|for|because|after|due)|
-nonetheless has|
+nonetheless has|, (k/c/o|k / c/o|k / c / o)|
 full stop|(period|full stop|) (new|next) (line|paragraph|sentence|number|item)|
 period (he|she|his|her|they|we|there|no|number|patient|the patient|past|family|social|impression|assessment|plan|also|denies)|
 (impression|assessment|plan|problem|diagnosis|) number (one|two|three|four|five|six|seven|eight|nine|ten)`,
