@@ -12,6 +12,7 @@ import {
   isSubordinate,
   isWhoHas,
   possessive,
+  returnsToPatient,
   turnsBack,
   verbsOfPatient,
   whose,
@@ -91,7 +92,7 @@ function tellTogether(words: readonly string[], at: number): boolean {
 }
 
 /** A companion ("accompanied by her mother") or a witness ("mother reports he coughs") is not the one who is ill. */
-function isIll({ words, mentionFrom }: Scene, at: number): boolean {
+function isIll({ words, mentionFrom, mentionTo }: Scene, at: number): boolean {
   const next = words[at + 1];
   const after = words[at + 2];
   let before = at - 1;
@@ -107,6 +108,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
     words[before] === 'and' && !subjects.has(words[before - 1] ?? '') && ownVerbs.has(next ?? '');
   if (before >= 0 && !counted && !isNext && beside.has(words[before]!))
     return (
+      (next === '(' && at + 2 === mentionFrom && words[mentionTo] === ')') ||
       next === 'who' ||
       next === 'whose' ||
       /^(?:passing|dying|having|died|deceased)$/.test(next ?? '') ||
@@ -160,8 +162,6 @@ function bears(scene: Scene, at: number): boolean {
         verbsOfPatient.has(scene.words[i + 1] ?? '')
       )
         return false;
-      if (i === at + 1 + 1 && /^(?:died|passed|left)$/.test(scene.words[at + 1]!) && possessive.has(word))
-        return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
       // "a neighbour with dementia set the fire in which he suffered burns"
@@ -170,8 +170,7 @@ function bears(scene: Scene, at: number): boolean {
       if (separated && otherWords.has(word) && ownVerbs.has(scene.words[i + 1] ?? '')) return false;
       // "his wife's dementia left him with depression"
       if (/^(?:left|leaves|made|caused)$/.test(word) && whom.has(scene.words[i + 1] ?? '')) return false;
-      // "mother with lupus, no personal history of it"
-      if (separated && word === 'personal') return false;
+      if (returnsToPatient(scene.words, at, i, separated)) return false;
       // "his wife is a nurse and noted ankle edema"
       if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
       if (separators.has(word)) separated = true;
@@ -249,7 +248,8 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   if (!familyWords.has(word)) return undefined;
   if (mothers.has(word) && isCarrying(words, at)) return undefined;
   // "her twin brother"
-  if (word === 'twin' && familyWords.has(withoutS(words[at + 1] ?? ''))) return undefined;
+  if (word === 'twin' && (words[at - 1] === 'this' || familyWords.has(withoutS(words[at + 1] ?? ''))))
+    return undefined;
   // "his daughter's friend"
   if (whole !== word && (otherWords.has(words[at + 1] ?? '') || words[at + 2] === 'friend')) return undefined;
   // "his girlfriend's mother"

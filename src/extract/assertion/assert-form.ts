@@ -38,6 +38,8 @@ const bareAnswer =
   /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present|so far|to date|yet))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
 /** "Any of these? Chest pain No Palpitations No Syncope Yes": answers in a row. */
 const answersInRow = /^ (?:(No?)|Y(?:es)?) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No?|Y(?:es)?)\b)/u;
+/** "Headache Y vomiting N fits N". */
+const answersInLowerRow = /^ (?:(NO?)|Y(?:ES)?) (?=\p{Ll}{3,}(?: \p{Ll}+){0,3} (?:NO?|Y(?:ES)?)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^(?:\\([^()?\\n]{0,20}\\)|(?!\\s[-–—]\\s)[^.;:\\n?(]){0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
@@ -162,6 +164,7 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
       : (answerOf(answered.exec(after)) ??
         answerOf(bareAnswer.exec(after)) ??
         answerOf(answersInRow.exec(after)) ??
+        answerOf(answersInLowerRow.exec(after)) ??
         (after.includes('?')
           ? (answerOf(asked.exec(wide) ?? askedInRow.exec(after)) ??
             (askedHow.test(after) ? 'affirmed' : undefined))

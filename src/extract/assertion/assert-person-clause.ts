@@ -106,3 +106,38 @@ const places = pieces(
 /** "Three children in his class": not the patient's own. */
 export const isOfClass = (words: readonly string[], at: number): boolean =>
   young.has(words[at]!.replace(/'s$/, '')) && words.slice(at + 2, at + 5).some((place) => places.has(place));
+
+const own = pieces('own|personal');
+const thisOne = pieces('twin|child|baby|boy|girl|infant|patient|one');
+const carers = pieces('carer|caregiver|care|cares|caring|cared|nurses|nursing|after');
+const carerVerbs = pieces('has|had|feels|suffers|reports|complains|developed|presents');
+
+/** "Carer of a wife with dementia and | has low mood": at "and", behind the person at `at` whom the patient cares for. */
+function isCaredFor(words: readonly string[], at: number, i: number): boolean {
+  if (words[i] !== 'and' || !carerVerbs.has(words[i + 1] ?? '') || words.slice(at, i).includes('who'))
+    return false;
+  let before = at - 1;
+  while (before >= 0 && whose.has(words[before]!)) before--;
+  if (words[before] === 'for' || words[before] === 'of') before--;
+  return carers.has(words[before] ?? '');
+}
+
+/** Whether the word at `i` goes back to the patient from the relative at `at`; `separated` behind a comma or "and". */
+export function returnsToPatient(
+  words: readonly string[],
+  at: number,
+  i: number,
+  separated: boolean,
+): boolean {
+  const word = words[i]!;
+  // "mother with lupus, no personal history of it", "his son has asthma; own gout since"
+  if (separated && own.has(word)) return true;
+  // "the other twin has palsy; this twin has epilepsy"
+  if (separated && word === 'this' && thisOne.has(words[i + 1] ?? '')) return true;
+  if (word === ';' && words[i + 1] === 'since') return true;
+  if (i === at + 2 && /^(?:died|passed|left)$/.test(words[at + 1]!) && possessive.has(word)) return true;
+  // "since her mother's stroke she has had panic attacks"
+  if (/^(?:he|she|they)$/.test(word) && i > at + 1 && words[at]!.endsWith("'s"))
+    return carerVerbs.has(words[i + 1] ?? '') && isSubordinate(words, at);
+  return isCaredFor(words, at, i);
+}

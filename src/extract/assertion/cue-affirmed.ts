@@ -121,7 +121,7 @@ function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
 }
 
 /** "4 cm", "4cm", "4 x 3 cm": what has a size is there. */
-function isMeasured(words: readonly string[], at: number): boolean {
+export function isMeasured(words: readonly string[], at: number): boolean {
   const size = words
     .slice(at, at + 7)
     .join(' ')

@@ -1,4 +1,4 @@
-import { closesWithAnd, isAffirmed, isSetOff, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, isMeasured, isSetOff, opensStatement } from './cue-affirmed.ts';
 import { opensBehind } from './cue-behind.ts';
 import { endsForward, light, type Path } from './cue-end.ts';
 import type { Effect } from './cue-group.ts';
@@ -104,6 +104,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     const end = scene.ends[i];
     if (word === ',') {
       commas++;
+      // "no effusion, 5 mm nodule, | emphysema": a size says that it is there, and so is what follows
+      if (effect === 'negated' && isMeasured(scene.words, i + 1) && !listGoesOn(scene, i + 1)) return false;
       // "negative ANCA, psoriasis": a result is of one thing
       if (isResult && !listGoesOn(scene, i + 1)) return false;
       const isList = (!predicate || i === cue.to) && !(isSpecifier(scene, cue, i) && commas === 1);

@@ -75,6 +75,7 @@ had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
 no longer (suffers with|has any|plagued by|gets any)|
+inactive :|
 (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
 (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },
