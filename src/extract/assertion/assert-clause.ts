@@ -155,7 +155,7 @@ function isOwned({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean
   const owner = owners.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
   if (owner < from || !owners.has(words[owner]!)) return false;
   if (owner <= to && causes.test(words[to - 2] ?? '')) return true;
-  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 10;
+  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 13;
 }
 
 const looks = /^(?:work|workup|evaluation|evaluated|investigation|investigated|worked|assessment)$/;

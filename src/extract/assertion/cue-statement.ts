@@ -170,7 +170,7 @@ export function turnsToKnown({ words }: Scene, at: number): boolean {
   )
     return true;
   // "risk factors for stroke: gout"
-  if (words[at] === ':' && words.slice(Math.max(0, at - 5), at).includes('factors')) return true;
+  if (words[at] === ':' && words.slice(Math.max(0, at - 8), at).includes('factors')) return true;
   return regards.has(words[at]!) && owners.has(words[at + 1] ?? '');
 }
 
