@@ -6,7 +6,7 @@ import { setOf } from './word-set.ts';
 
 const definite = setOf('his her their the this these those my your our');
 const finite = setOf(
-  'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes needs requires deserves warrants',
+  'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes needs requires deserves warrants might may must mean meant',
 );
 const exists = setOf(
   'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',

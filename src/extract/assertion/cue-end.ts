@@ -34,7 +34,7 @@ export interface Path {
 
 /** "Can this headache be | from a tumour", "I suspect her cough is | due to reflux"; what one believes is said for certain. */
 const isCauseInDoubt = (words: readonly string[], { from, to }: CueMatch, at: number): boolean =>
-  words[at - 1] === 'be' ||
+  /^(?:be|stems|comes|came|arises|arose|results|resulted)$/.test(words[at - 1]!) ||
   (/^(?:is|was|are|were)$/.test(words[words[at + 1] === 'due' ? at : at - 1]!) &&
     !words.slice(from, to).some((word) => /^(?:believ|feel|felt)/.test(word)));
 

@@ -47,6 +47,9 @@ export function opensKnown({ words, mentionFrom }: Scene, { from, to }: CueMatch
     return true;
   // "return if it spreads, since appendicitis has not been excluded"
   if (words[from] === 'since' && words[from - 1] === ',') return true;
+  // "immunised after the laceration"
+  if (/^(?:after|following)$/.test(words[from]!) && words[to] === 'the' && to + 1 === mentionFrom)
+    return true;
   const phrase = words.slice(from, to).join(' ');
   return settings.has(phrase) || (to === mentionFrom && afterwards.has(phrase));
 }
@@ -212,6 +215,12 @@ const how = setOf(
 const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>
   words[from] === 'resolved' && how.has(words[to] ?? '');
 
+/** "Had chickenpox as a child, shingles now". */
+const isToday = ({ words, mentionFrom, mentionTo }: Scene): boolean =>
+  words[mentionFrom - 1] === ',' &&
+  /^(?:now|today|currently|presently)$/.test(words[mentionTo] ?? '') &&
+  /^[.,;)]$/.test(words[mentionTo + 1] ?? '.');
+
 const deficit = /(?:paresis|plegia|palsy|weakness|deficits?|aphasia|droop)$/;
 
 const comparisons = /^(?:like|unlike|than|from|as|to)$/;
@@ -241,6 +250,7 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'historical' || effect === 'past' || effect === 'past-event') {
     return (
       isTakenFor(scene) ||
+      isToday(scene) ||
       (effect === 'historical' &&
         (isOperatedOn(scene, cue) ||
           isLongKnown(scene, cue) ||

@@ -10,6 +10,7 @@ export const doubtCues: readonly CueGroup[] = [
     phrases: `
 in case (this|it|that|these) (is|was|are|were|turns out to be|should be|proves to be) (a|an|)|
 (disagree|disagrees|disagreed|unhappy|uncomfortable) with (the|a|this|his|her) (diagnosis|dx|label) of|(disputes|disputed|dispute|challenges|challenged|doubts|doubted|question|questions|questioned) (the|a|her|his|this) (diagnosis|dx|label) of|
+(fears|feared|fear|afraid|frightened|scared|dreads) that|
 (surprised|astonished|amazed) (if|were) (this|it|he|she|they|these|there|) (is|was|were|has|had|turned out|turns out|proved|be) (to be|) (a|an|)|
 (mistake|wrong|unwise|foolish|premature|dangerous|unsafe|early|soon|error|folly|rash|remiss) to (dismiss|discount|exclude|rule out|write off|overlook|disregard|discard) (the possibility of|)|
 (suspicion|suspicions|concern|concerns|question|possibility|worry) (remains|remain|exists|exist|persists|arises|lingers) (for|of|about|over)|

@@ -103,11 +103,11 @@ sick contact with|sick contacts with|another patient with|other patients with|
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|grandchildren|grandchild|grandkids|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers|bro|sis|sib|sibs|gma|gpa|grandmom|dtr|dau|dghtr';
+  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|grandchildren|grandchild|grandkids|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers|bro|sis|sib|sibs|gma|gpa|grandmom|dtr|dau|dghtr';
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  'fob|wife|husband|hubby|hubs|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|minder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
+  'fob|wife|husband|hubby|hubs|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|minder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepmother|stepfather|stepdad|stepmum|stepmom|stepbrother|stepsister|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient =
