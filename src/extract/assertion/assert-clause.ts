@@ -205,7 +205,9 @@ function isSpokenOf({ words, mentionFrom }: Scene, { from, to }: CueMatch): bool
 
 /** "No evidence that", "does not believe": the denial is of a clause. */
 const isBelief = ({ words, mentionFrom }: Scene, { from }: CueMatch): boolean =>
-  words.slice(from, mentionFrom).some((word) => /^(?:that|think|believe|feel|suspect)$/.test(word));
+  words
+    .slice(from, mentionFrom)
+    .some((word) => /^(?:that|think|thought|believed?|feel|felt|suspect)$/.test(word));
 
 const acts = /^(?:caused?|causing|triggered|provoked|explains?|worsened|aggravated)$/;
 

@@ -38,6 +38,10 @@ const isCauseInDoubt = (words: readonly string[], { from, to }: CueMatch, at: nu
   (/^(?:is|was|are|were)$/.test(words[words[at + 1] === 'due' ? at : at - 1]!) &&
     !words.slice(from, to).some((word) => /^(?:believ|feel|felt)/.test(word)));
 
+/** "Denies not only pain | but also fever". */
+const isBoth = (words: readonly string[], { to }: CueMatch, at: number): boolean =>
+  words[at] === 'but' && words[at + 1] === 'also' && words[to] === 'not' && words[to + 1] === 'only';
+
 const believes = /^(?:that|think|believe|feel|suspect|suppose|accept|agree)$/;
 const causes = /^(?:due|secondary|related|caused|attributed|explained|associated|from|because|result)$/;
 
@@ -72,9 +76,10 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
       // "return if bleeding, but today has pain"
       if (effect === 'other' && (sameSubject(scene, cue, at) || isExceptionOf(scene.words, cue, at)))
         return false;
-      if (effect === 'negated' && isOfItem(scene, at)) return false;
+      if (effect === 'negated' && (isOfItem(scene, at) || isBoth(scene.words, cue, at))) return false;
       return effect !== 'hypothetical' || endsCondition(scene.words, at);
     case 'stop-light':
+      if (word === 'also' && effect === 'negated' && isBoth(scene.words, cue, at - 1)) return false;
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
       if (effect === 'uncertain' && isCauseInDoubt(scene.words, cue, at)) return false;

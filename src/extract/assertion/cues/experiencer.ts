@@ -45,7 +45,7 @@ in (<n>|two|three|four|several|multiple) (of (his|her|their)|) (brothers|sisters
     phrases: `
 (fh|family history|fhx|fmhx) (or|/|and) (pmhx|pmh|personal history|past history|personal hx|past medical history|phx) (of|)|
 (patient|pt) (has|had|have|himself|herself|reports having|was diagnosed|is)|
-(she|he) (herself|himself)|(,|;|.) (patient|pt) with|personal history of|(patient|pt|proband|self) (:|-|–|—|=)|(pmh|pmhx|psh|pshx|own history|own pmh) (:|-|–|—|)`,
+(she|he) (herself|himself)|(,|;|.) (patient|pt) with|personal (history|hx|h/o) of|(patient|pt|proband|self) (:|-|–|—|=)|(pmh|pmhx|psh|pshx|own history|own pmh) (:|-|–|—|)`,
   },
   {
     effect: 'other',
