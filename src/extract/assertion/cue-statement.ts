@@ -57,7 +57,7 @@ const parts =
  */
 export function opensPart({ words, touches }: Scene, cue: CueMatch, at: number): boolean {
   if (at <= cue.to) return false;
-  if (words[at] === '?') return (words[at - 1] === ',' || !touches(at - 1)) && touches(at);
+  if (words[at] === '?') return words[at - 1] === ',' || !touches(at - 1);
   // "no CP no SOB + ankle swelling": each item has a denial of its own
   if (words[at] === '+')
     return (

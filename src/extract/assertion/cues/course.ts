@@ -16,7 +16,7 @@ export const courseCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 (has|have|had|is|are|was|were|been|) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|again|promptly|spontaneously|) (cleared|vanished|faded away) (up|completely|fully|) (after|with|on|within|by|before|following|since|in|overnight|spontaneously|)|
-(has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) disappeared|
+(has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) (disappeared|corrected|normalised|normalized)|
 disappeared (by|before|overnight|again by)|
 (is|are|was|were|has|have|had|been|) (now|since|all|fully|completely|long|quite|entirely|mostly|) gone (by|before|after|since|within|this|today|now|when|on|in the|)|
 (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|

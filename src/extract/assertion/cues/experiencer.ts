@@ -10,6 +10,7 @@ export const experiencerCues: readonly CueGroup[] = [
     phrases: `
 (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
 (fam|family) (history|hx|h/o) (of|)|in the family :|in the family , there is|(a|one|another|his|her|their|close) family member (has|had|with|was|is|who|diagnosed|died|suffers)|(his|her|their) family (has|have) (a|) (strong|) (history|hx) of|(maternal|paternal|mat|pat) (.|) (gm|gf|ggm|ggf|aunt|uncle|cousin|grandmother|grandfather|grandparents)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+(whole|entire) family (now|also|all|) (has|have|had|got|is|are|with|down with|off with)|
 runs in (the|his|her) family|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
 (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
