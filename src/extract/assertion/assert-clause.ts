@@ -234,7 +234,7 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue) || isGiven(scene, cue)))
     return undefined;
   if (effect !== 'negated') return effect;
-  if (isSpokenOf(scene, cue) || (isBelief(scene, cue) && isOwned(scene, cue)) || isActedOn(scene))
+  if (isSpokenOf(scene, cue) || (isOwned(scene, cue) && isBelief(scene, cue)) || isActedOn(scene))
     return undefined;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;

@@ -137,7 +137,7 @@ export function returnsToPatient(
   if (word === ';' && words[i + 1] === 'since') return true;
   if (i === at + 2 && /^(?:died|passed|left)$/.test(words[at + 1]!) && possessive.has(word)) return true;
   // "since her mother's stroke she has had panic attacks"
-  if (/^(?:he|she|they)$/.test(word) && i > at + 1 && words[at]!.endsWith("'s"))
+  if (i > at + 1 && words[at]!.endsWith("'s") && /^(?:he|she|they)$/.test(word))
     return carerVerbs.has(words[i + 1] ?? '') && isSubordinate(words, at);
   return isCaredFor(words, at, i);
 }

@@ -122,6 +122,8 @@ function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
 
 /** "4 cm", "4cm", "4 x 3 cm": what has a size is there. */
 export function isMeasured(words: readonly string[], at: number): boolean {
+  const first = words[at]?.charCodeAt(0) ?? 0;
+  if (!(first >= 48 && first <= 57)) return false;
   const size = words
     .slice(at, at + 7)
     .join(' ')
