@@ -25,6 +25,8 @@ const denied: readonly Row[] = [
   ['No stones, 3 cm cyst or «mass».', 'neg', 'near-miss: the list goes on'],
   ['The diagnosis of «asthma» was later changed to bronchiectasis.', 'neg', 'changed to'],
   ['What was first labelled «asthma» proved to be cord dysfunction.', 'neg', 'what was labelled'],
+  ['«Hypertension» never diagnosed.', 'neg', 'never diagnosed'],
+  ['«Hypertension» never treated.', '', 'near-miss: it is there'],
   ['Not k/c/o «diabetes».', 'neg', 'not a known case of'],
   ['No fever, k/c/o «COPD».', '', 'near-miss: a known case of'],
 ];
@@ -37,6 +39,8 @@ const doubted: readonly Row[] = [
   ['EpiPen in case of «anaphylaxis».', 'hyp', 'near-miss: in case of'],
   ['They disagree with the diagnosis of «heart failure».', 'unc', 'disagree with'],
   ['There is no reason to doubt the diagnosis of «sarcoidosis».', '', 'no reason to doubt'],
+  ['The cause of the «collapse» remains unclear.', '', 'only the cause is unclear'],
+  ['«Lupus» remains uncertain.', 'unc', 'near-miss: itself'],
   ['There is no mistaking his «tremor».', '', 'no mistaking'],
   ['It is likely that her pain comes from «gallstones».', 'unc', 'comes from'],
   ['He has a cough; the pain comes from the «fracture».', '', 'near-miss: no doubt before it'],

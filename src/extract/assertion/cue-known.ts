@@ -234,6 +234,18 @@ const isLongKnown = ({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cue
   return isLastingName(name) || (words[mentionTo] === 'unchanged' && deficit.test(name));
 };
 
+/** "The cause of the collapse remains unclear": it happened. */
+export const isCauseOpen = ({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean => {
+  const of = articles.has(words[mentionFrom - 1] ?? '') ? mentionFrom - 2 : mentionFrom - 1;
+  return (
+    /^(?:of|for)$/.test(words[of] ?? '') &&
+    /^(?:cause|aetiology|etiology|reason|source|origin|significance|nature|explanation)$/.test(
+      words[of - 1] ?? '',
+    ) &&
+    words.slice(from, to).some((word) => /^un(?:clear|certain|known)$/.test(word))
+  );
+};
+
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
 export function isKnown(scene: Scene, cue: CueMatch): boolean {
   const { effect } = cue.group;

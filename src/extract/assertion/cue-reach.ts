@@ -4,7 +4,7 @@ import { endsForward, light, type Path } from './cue-end.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isTreated, listGoesOn } from './cue-item.ts';
-import { isKnown, isLasting, isOrder } from './cue-known.ts';
+import { isCauseOpen, isKnown, isLasting, isOrder } from './cue-known.ts';
 import {
   asksBefore,
   behindAdjunct,
@@ -196,6 +196,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
   if (effect === 'negated' && isOfTestBetween(scene, cue)) return false;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
+  if (effect === 'uncertain' && isCauseOpen(scene, cue)) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
   if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue) || isTreated(scene)))

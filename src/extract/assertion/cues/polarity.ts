@@ -110,7 +110,7 @@ neither (of these|of which|of them|) (was|were|is|are|) (present|seen|found|note
 not (appreciable|visible|obvious)|
 conspicuous by (its|their) absence|(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern|worry)|
 (,|) which (he|she|they|the patient|the parents) (denies|denied|deny|does not have|did not have|has not had)|
-(he|she|they|the patient|pt) (has|have|does|did|had) not (had|have|got|get|experience|experienced) (.|,|;)|not (suggested|substantiated|indicated by)|could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
+(he|she|they|the patient|pt) (has|have|does|did|had) not (had|have|got|get|experience|experienced) (.|,|;)|never (been|) (diagnosed|found|seen|documented|detected) (.|,|;)|not (suggested|substantiated|indicated by)|could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
   {
     effect: 'negated',
