@@ -41,6 +41,8 @@ const doubted: readonly Row[] = [
   ['There is no reason to doubt the diagnosis of «sarcoidosis».', '', 'no reason to doubt'],
   ['The cause of the «collapse» remains unclear.', '', 'only the cause is unclear'],
   ['«Lupus» remains uncertain.', 'unc', 'near-miss: itself'],
+  ['I doubt that his blurred vision is due to «diabetes».', 'unc', 'a cause far behind the doubt'],
+  ['I do not doubt that he has «pain».', '', 'near-miss: not doubted'],
   ['There is no mistaking his «tremor».', '', 'no mistaking'],
   ['It is likely that her pain comes from «gallstones».', 'unc', 'comes from'],
   ['He has a cough; the pain comes from the «fracture».', '', 'near-miss: no doubt before it'],

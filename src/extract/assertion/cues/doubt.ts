@@ -27,6 +27,14 @@ unconfirmed|not yet confirmed (to be|to have|as|)|
 (low|lower|very low|high|higher|mod|moderate|strong|some|little|clinical|index of) susp (for|of)|
 (tentatively|provisionally|presumptively|preliminarily) (diagnosed|labelled|labeled|coded) (with|as|as having)`,
   },
+  // "I doubt that the blurred vision is due to diabetes"
+  {
+    effect: 'uncertain',
+    direction: 'forward',
+    scope: 9,
+    list: false,
+    phrases: '(doubt|doubts|doubted) that',
+  },
   // what is awaited, unless something is behind it: "hip fracture pending surgery"
   {
     effect: 'uncertain',
@@ -68,6 +76,6 @@ unconfirmed|not yet confirmed (to be|to have|as|)|
     scope: 0,
     list: false,
     phrases:
-      "(is|was|be|were) no (ordinary|mere|usual|trivial|everyday|common or garden)|no (mistaking|disputing|escaping|hiding|ignoring|concealing) (that|the|his|her|their|this|) (he has|she has|he had|she had|fact that|)|(denies|denied|denying|deny|no|without) (any|) (recent|significant|further|real|) (worsening|increase|exacerbation|deterioration|progression|flare|flares) (of|in) (his|her|their|the)|(did|does|has|have|had) not (attend|attended|kept|keep|missed) (the|his|her|their|)|(no|little|any|not much|good) (reason|cause|grounds|basis|need) to (doubt|question|dispute|challenge) (the diagnosis of|that|) (a|an|the|)|(it is|it's|it was|i am|i'm|we are|we're) (quite|now|) (certain|sure|clear|confirmed|established) (that|) (he|she|they|this|it|the patient) (has|have|had|is|are|was)",
+      "(not|never|cannot) (doubt|dispute) (that|)|(is|was|be|were) no (ordinary|mere|usual|trivial|everyday|common or garden)|no (mistaking|disputing|escaping|hiding|ignoring|concealing) (that|the|his|her|their|this|) (he has|she has|he had|she had|fact that|)|(denies|denied|denying|deny|no|without) (any|) (recent|significant|further|real|) (worsening|increase|exacerbation|deterioration|progression|flare|flares) (of|in) (his|her|their|the)|(did|does|has|have|had) not (attend|attended|kept|keep|missed) (the|his|her|their|)|(no|little|any|not much|good) (reason|cause|grounds|basis|need) to (doubt|question|dispute|challenge) (the diagnosis of|that|) (a|an|the|)|(it is|it's|it was|i am|i'm|we are|we're) (quite|now|) (certain|sure|clear|confirmed|established) (that|) (he|she|they|this|it|the patient) (has|have|had|is|are|was)",
   },
 ];
