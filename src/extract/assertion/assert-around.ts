@@ -10,9 +10,9 @@ interface Frame {
 
 const label = 'diagnos(?:is|es|tic label)|label|dx|suspicion|impression';
 const undone =
-  '(?:withdrawn|retracted|revoked|overturned|rescinded|removed|dropped|discarded|refuted|disproved|struck off|taken off|deleted)';
+  '(?:(?:revised|changed|corrected|amended) to|withdrawn|retracted|revoked|overturned|rescinded|removed|dropped|discarded|refuted|disproved|struck off|taken off|deleted)';
 const written =
-  '(?:mis)?(?:labell?ed|coded|recorded|listed|entered|documented|diagnosed|flagged|charted|noted|down)';
+  '(?:mis)?(?:labell?ed|coded|recorded|listed|entered|documented|diagnosed|flagged|charted|noted|stated|said|down)';
 const wrongly = '(?:in error|by mistake|wrongly|mistakenly|erroneously|incorrectly)';
 
 /** Denials of which one half stands before the mention and the other behind it. */
@@ -28,7 +28,7 @@ const denials: readonly Frame[] = [
   {
     before: new RegExp(`\\b(?:${label}) of (?:an? )?$`),
     behind: new RegExp(
-      `^(?:was|were|has been|have been|had been|is) (?:(?:later|since|subsequently|then|now) )?${undone} `,
+      `^(?:(?:made|given|from|in|at|by) (?:[^ ]+ ){1,3})?(?:was|were|has been|have been|had been|is) (?:(?:later|since|subsequently|then|now) )?${undone} `,
     ),
   },
   // "genetic testing for Marfan syndrome came back normal"
@@ -37,6 +37,14 @@ const denials: readonly Frame[] = [
       /\b(?:testing|tests?|tested|screen|screening|swabs?|serology|panel|work - up|workup|search|searches|evaluation|investigations?) for (?:an? )?$/,
     behind:
       /^(?:(?:was|were|is|are|came|has come|has been|returned|all|back|entirely|quite) )*(?:normal|unremarkable|clear|unrevealing|fruitless|negative) /,
+  },
+  // "what was first labelled asthma proved to be cord dysfunction"
+  {
+    before: new RegExp(
+      `\\bwhat (?:was|had been|has been) (?:[a-z]+ly |first )?${written} (?:(?:as|with|a|an) )*$`,
+    ),
+    behind:
+      /^(?:(?:was|has|had|in fact|later|is|then|actually) )*(?:proved|proven|turned|transpired|shown|found|revealed|became|really) /,
   },
   // "labelled penicillin allergy in error"
   {
@@ -61,7 +69,7 @@ const pasts: readonly Frame[] = [
 
 const MARKED = markOf(
   setOf(
-    'normal unremarkable unrevealing fruitless negative withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate incorrect wrong false untrue mistaken inaccurate',
+    'normal unremarkable unrevealing fruitless negative withdrawn retracted revoked overturned rescinded removed dropped discarded refuted disproved error mistake wrongly mistakenly erroneously incorrectly struck off deleted tolerated tolerates tolerate revised changed corrected amended proved proven turned transpired shown found revealed became really incorrect wrong false untrue mistaken inaccurate',
   ),
 );
 const TREATED = markOf(setOf('treated resolved drained'));

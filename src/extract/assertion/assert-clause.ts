@@ -1,5 +1,4 @@
 import type { Effect } from './cue-group.ts';
-import { markOf } from './cue-marks.ts';
 import type { CueMatch } from './cue-matcher.ts';
 import { complaints } from './cue-words.ts';
 import type { Scene } from './scene.ts';
@@ -7,7 +6,7 @@ import { setOf } from './word-set.ts';
 
 const definite = setOf('his her their the this these those my your our');
 const finite = setOf(
-  'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes',
+  'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes needs requires deserves warrants might may must mean meant',
 );
 const exists = setOf(
   'there present real exists exist seen visible heard palpable palpated felt evident found detected noted elicited apparent obvious reported demonstrated confirmed recorded observed noticed appreciated identified audible',
@@ -29,6 +28,9 @@ const denials = setOf(
 const emptying = setOf('no without denies denied denying nil never neither lacks free free lacking w/o');
 const exclusions = setOf('exclude dismiss discard discount eliminate refute');
 
+/** "That the fever which preceded it", "that the headache ever woke her": what the subject did. */
+const predicates = /^(?:which|that|ever|he|she|they)$/;
+
 /** "No evidence that her bruising is inflicted", "nor was his nausea any better": the subject is there, its predicate is denied. */
 function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch): boolean {
   let at = cue.from;
@@ -49,7 +51,8 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
   } else {
     at = mentionFrom - 1;
     while (at >= cue.from && !complementizers.has(words[at]!)) at--;
-    if (at < cue.from || !finite.has(words[mentionTo] ?? '')) return false;
+    if (at < cue.from || !(finite.has(words[mentionTo] ?? '') || predicates.test(words[mentionTo] ?? '')))
+      return false;
     // "that some of her dizziness is"
     if (shares.has(words[at + 1]!) && words[at + 2] === 'of') at += 2;
   }
@@ -67,8 +70,10 @@ function isPresupposed({ words, mentionFrom, mentionTo }: Scene, cue: CueMatch):
 export function isContradicted(words: readonly string[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 9) && !breaks.has(words[i]!); i--) {
     if (untruths.has(words[i]!)) return true;
+    // "it is not that he has no pain"
+    if (words[i] === 'that' && words[i - 1] === 'not' && /^(?:is|was)$/.test(words[i - 2] ?? '')) return true;
     if (asserts.has(words[i]!)) {
-      if (words[i - 1] === 'not' || words[i - 1] === 'never') return true;
+      if (/^(?:not|never|cannot)$/.test(words[i - 1] ?? '')) return true;
       if (words[i - 1] === 'to' && unable.has(words[i - 2] ?? '')) return true;
     }
   }
@@ -150,7 +155,7 @@ function isOwned({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean
   const owner = owners.has(words[mentionFrom - 1]!) ? mentionFrom - 1 : mentionFrom - 2;
   if (owner < from || !owners.has(words[owner]!)) return false;
   if (owner <= to && causes.test(words[to - 2] ?? '')) return true;
-  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 8;
+  return causal.has(words[owner - 1]!) && words[owner - 2] !== 'history' && owner - from < 13;
 }
 
 const looks = /^(?:work|workup|evaluation|evaluated|investigation|investigated|worked|assessment)$/;
@@ -198,12 +203,27 @@ function isSpokenOf({ words, mentionFrom }: Scene, { from, to }: CueMatch): bool
   return !words.slice(to, mentionFrom).some((word) => word === ',' || word === 'or' || word === 'and');
 }
 
+/** "No evidence that", "does not believe": the denial is of a clause. */
+const isBelief = ({ words, mentionFrom }: Scene, { from }: CueMatch): boolean =>
+  words
+    .slice(from, mentionFrom)
+    .some((word) => /^(?:that|think|thought|believed?|feel|felt|suspect)$/.test(word));
+
+const acts = /^(?:caused?|causing|triggered|provoked|explains?|worsened|aggravated)$/;
+
+/** "Does not think that walking makes her pain worse", "that the tablets caused the rash": what is acted on is there. */
+const isActedOn = ({ words, mentionFrom, mentionTo }: Scene): boolean =>
+  definite.has(words[mentionFrom - 1]!) &&
+  (/^(?:worse|better|worsen)$/.test(words[mentionTo] ?? '') ||
+    (acts.test(words[mentionFrom - 2] ?? '') && words[mentionFrom - 3] !== 'not'));
+
 /** What a cue before the mention says of it once the clause around it is looked at; undefined for nothing. */
 export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined {
   const { effect } = cue.group;
   if (cue.to > scene.mentionFrom) {
     // "no driving until the vertigo has settled"
-    if (effect === 'historical' && isAwaited(scene)) return undefined;
+    if (effect === 'historical' && (isAwaited(scene) || isContradicted(scene.words, scene.mentionFrom)))
+      return undefined;
     if (effect !== 'negated') return effect;
     if (isAwaited(scene) && excluded.has(scene.words[cue.to - 1]!)) return 'uncertain';
     return isContradicted(scene.words, scene.mentionFrom) ? undefined : effect;
@@ -214,68 +234,17 @@ export function effectInClause(scene: Scene, cue: CueMatch): Effect | undefined 
   if (effect === 'uncertain' && (isOwned(scene, cue) || isComplaint(scene, cue) || isGiven(scene, cue)))
     return undefined;
   if (effect !== 'negated') return effect;
-  if (isSpokenOf(scene, cue)) return undefined;
+  if (isSpokenOf(scene, cue) || (isOwned(scene, cue) && isBelief(scene, cue)) || isActedOn(scene))
+    return undefined;
   if (isUnexcluded(scene, cue) || isImpossible(scene, cue) || isToBeDone(scene, cue)) return 'uncertain';
   const { words } = scene;
   if (isCompound(scene, cue)) return undefined;
   // "would not say that he has no pain": the second denial undoes this one
   if (
-    asserts.has(words[cue.to] ?? '') &&
+    (asserts.has(words[cue.to] ?? '') || words[cue.to] === 'that') &&
     words.slice(cue.to, scene.mentionFrom).some((word) => emptying.has(word))
   )
     return undefined;
   if (!emptying.has(words[cue.from]!)) return effect;
   return isContradicted(words, cue.from) || isContradictedBehind(scene) ? undefined : effect;
-}
-
-const inverted = setOf(
-  'he she they you it there his her their your the any this these that a an another further new patient pt symptoms',
-);
-/** "Should be seen today": no subject behind it. */
-const subjectless = setOf(
-  'be have not also continue see get go take resolve settle improve avoid remain keep rest do still now return come start stop always never probably ideally',
-);
-/** "Should I stop my gout pill?" */
-const asks = setOf('i we');
-const INVERTS = markOf(setOf('were should'));
-const clauseEnds = setOf('. ; :');
-const main = setOf(
-  'he she they you we i it please then call ring phone return stop see review consider refer rescan repeat give start contact discuss admit seek',
-);
-
-/** "Should her waters break or any bleeding start, …", "were the pain to return": a condition without "if". */
-export function isInvertedCondition({ words, marks, mentionFrom, mentionTo }: Scene): boolean {
-  if ((marks & INVERTS) === 0) return false;
-  let head = mentionFrom - 1;
-  for (; head >= 0; head--) {
-    const word = words[head]!;
-    if (
-      word === 'were' ||
-      (word === 'should' && !subjectless.has(words[head + 1]!) && !asks.has(words[head + 1]!))
-    ) {
-      if (head === 0 || clauseEnds.has(words[head - 1]!)) break;
-    }
-    if (clauseEnds.has(word)) return false;
-    if (word === ',' && main.has(words[head + 1] ?? '')) return false;
-  }
-  if (head < 0) return false;
-  if (words[head] === 'should') return true;
-  for (let i = head + 2; i < mentionTo + 2; i++) {
-    if (words[i] === 'to' && (i < mentionFrom || i >= mentionTo)) return true;
-  }
-  return false;
-}
-
-/** "Had there been neck stiffness, we would have …": it was not so. */
-export function isCounterfactual({ words, head, mentionFrom, mentionTo }: Scene): boolean {
-  if (
-    (words[head] !== 'had' && (words[head] !== 'were' || words[head + 1] !== 'there')) ||
-    !inverted.has(words[head + 1] ?? '') ||
-    mentionFrom > head + 9 ||
-    definite.has(words[mentionFrom - 1]!)
-  )
-    return false;
-  if (words.slice(head + 1, mentionFrom).some((word) => word === 'not' || word === 'no' || word === ','))
-    return false;
-  return words.slice(mentionTo).some((word) => word === 'would' || word === 'could' || word === 'might');
 }

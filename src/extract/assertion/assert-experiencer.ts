@@ -3,12 +3,18 @@ import { isAgedParent, isHistoryIn } from './assert-kin.ts';
 import {
   infants,
   isBornTo,
+  isCarrying,
+  isCompared,
+  isOfChild,
+  isOfClass,
   isOwnTrade,
   isPartWith,
   isSubordinate,
   isWhoHas,
   possessive,
+  returnsToPatient,
   turnsBack,
+  verbsOfPatient,
   whose,
 } from './assert-person-clause.ts';
 import { speaksAt, speaksOf, suffers } from './assert-speaker.ts';
@@ -21,11 +27,6 @@ import { pieces } from './word-set.ts';
 const familyWords = pieces(relatives);
 const otherWords = pieces(otherPeople);
 const beside = pieces(besideThePatient);
-/** "Three children in his class": not the patient's own. */
-const young = pieces('children|kids|child|kid');
-const places = pieces(
-  'class|classroom|school|nursery|daycare|kindergarten|preschool|playgroup|creche|crèche|camp|club|team|year|ward|street|village|neighbourhood|neighborhood|bus|pool',
-);
 const caregivers = pieces('bf|gf|carer|caregiver|nanny|babysitter|landlord|boss');
 /** "Two of her sisters" are the ones who are ill, "the care of her sisters" is not. */
 const quantities = pieces('one|two|three|four|some|many|several|most|all|both|none|neither|either|each|any');
@@ -57,7 +58,9 @@ const twinLabels = pieces('a|b|1|2|i|ii');
 const subjects = pieces("he|she|patient|patient's|pt|i|we");
 /** After a semicolon: what the patient has not. */
 const denies = pieces('no|nil|denies|neg|negative|without|igra|quantiferon');
-const amid = pieces("in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|of");
+const amid = pieces(
+  "in|her|his|the|their|a|(|-|–|:|maternal|paternal|older|younger|both|patient's|one|two|three|four|five|several|some|other|of",
+);
 
 /** Words that `kindOf` looks at any closer. */
 const named: ReadonlySet<string> = new Set([
@@ -89,7 +92,7 @@ function tellTogether(words: readonly string[], at: number): boolean {
 }
 
 /** A companion ("accompanied by her mother") or a witness ("mother reports he coughs") is not the one who is ill. */
-function isIll({ words, mentionFrom }: Scene, at: number): boolean {
+function isIll({ words, mentionFrom, mentionTo }: Scene, at: number): boolean {
   const next = words[at + 1];
   const after = words[at + 2];
   let before = at - 1;
@@ -105,6 +108,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
     words[before] === 'and' && !subjects.has(words[before - 1] ?? '') && ownVerbs.has(next ?? '');
   if (before >= 0 && !counted && !isNext && beside.has(words[before]!))
     return (
+      (next === '(' && at + 2 === mentionFrom && words[mentionTo] === ')') ||
       next === 'who' ||
       next === 'whose' ||
       /^(?:passing|dying|having|died|deceased)$/.test(next ?? '') ||
@@ -117,8 +121,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
   if (next === 'and' && tellTogether(words, at)) return false;
   // "baby of a diabetic mother, now hypoglycaemic": what she has stands before her
   if (next === ',' && mothers.has(words[at]!) && isBornTo(words, at)) return false;
-  // "the patient, like her sister, has psoriasis"
-  if (words[before] === 'like' && next === ',' && after !== 'who') return false;
+  if (isCompared(words, before, at)) return false;
   // "neither she nor her husband"
   if ((words[before] === 'nor' || words[before] === 'or') && subjects.has(words[before - 1] ?? ''))
     return false;
@@ -136,7 +139,7 @@ function isIll({ words, mentionFrom }: Scene, at: number): boolean {
 
 /** Whether the word at `at` begins an item: "…, the baby", but not "…, her baby". */
 function opensItem(words: readonly string[], at: number): boolean {
-  const first = words[at - 1] === 'the' ? at - 2 : at - 1;
+  const first = /^(?:the|this|our)$/.test(words[at - 1]!) ? at - 2 : at - 1;
   const before = words[first] === 'and' ? words[first - 1] : words[first];
   return before === ',' || before === ';' || before === '.';
 }
@@ -152,9 +155,12 @@ function bears(scene: Scene, at: number): boolean {
       // "colleague off with TB; no latent TB"
       if (word === ';' && denies.has(scene.words[i + 1] ?? '')) return false;
       // "cares for her mother, who has asthma, and has back pain"
-      if (isAside && word === 'and' && scene.words[i - 1] === ',' && ownVerbs.has(scene.words[i + 1] ?? ''))
-        return false;
-      if (i === at + 1 + 1 && /^(?:died|passed|left)$/.test(scene.words[at + 1]!) && possessive.has(word))
+      if (
+        isAside &&
+        word === 'and' &&
+        scene.words[i - 1] === ',' &&
+        verbsOfPatient.has(scene.words[i + 1] ?? '')
+      )
         return false;
       // "her mother's dementia is worse, which makes her anxious"
       if (word === 'which' && whom.has(scene.words[i + 2] ?? '')) return false;
@@ -164,8 +170,7 @@ function bears(scene: Scene, at: number): boolean {
       if (separated && otherWords.has(word) && ownVerbs.has(scene.words[i + 1] ?? '')) return false;
       // "his wife's dementia left him with depression"
       if (/^(?:left|leaves|made|caused)$/.test(word) && whom.has(scene.words[i + 1] ?? '')) return false;
-      // "mother with lupus, no personal history of it"
-      if (separated && word === 'personal') return false;
+      if (returnsToPatient(scene.words, at, i, separated)) return false;
       // "his wife is a nurse and noted ankle edema"
       if (word === 'and' && speaksAt(scene.words, i + 1)) return false;
       if (separators.has(word)) separated = true;
@@ -241,8 +246,10 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
       : undefined;
   }
   if (!familyWords.has(word)) return undefined;
+  if (mothers.has(word) && isCarrying(words, at)) return undefined;
   // "her twin brother"
-  if (word === 'twin' && familyWords.has(withoutS(words[at + 1] ?? ''))) return undefined;
+  if (word === 'twin' && (words[at - 1] === 'this' || familyWords.has(withoutS(words[at + 1] ?? ''))))
+    return undefined;
   // "his daughter's friend"
   if (whole !== word && (otherWords.has(words[at + 1] ?? '') || words[at + 2] === 'friend')) return undefined;
   // "his girlfriend's mother"
@@ -255,18 +262,13 @@ function kindOf(words: readonly string[], at: number): 'family' | 'other' | unde
   // "She is her mother's carer"
   if (whole !== word && caregivers.has(words[at + 1] ?? '')) return undefined;
   // "She teaches children with autism"
-  if (young.has(word) && words.slice(at + 2, at + 5).some((place) => places.has(place))) return 'other';
+  if (isOfClass(words, at)) return 'other';
   if (word === 'children' && words[at + 1] === 'with' && !possessive.has(words[at - 1] ?? '')) return 'other';
   // "mother-in-law", "ex husband", "foster father": not of the blood
   const inLaw = words[at + 1] === '-' ? words[at + 2] === 'in' : words[at + 2] === 'law';
   const married = words[at + 1] === 'by' && words[at + 2] === 'marriage';
   return inLaw || married || strangers.has(words[at - 1] ?? '') ? 'other' : 'family';
 }
-
-/** "Daughter says mum", "the son thinks his mother": a parent of the child who tells is the patient; "daughter says his mother" is not. */
-const isOfChild = (owner: string | undefined, child: string): boolean =>
-  !possessive.has(owner ?? '') ||
-  owner === (child === 'son' ? 'his' : child === 'daughter' ? 'her' : 'their');
 
 /** Whose condition it is by the persons the sentence names; undefined if it names none that counts. */
 export function personOf(scene: Scene): 'family' | 'other' | undefined {

@@ -24,7 +24,7 @@ function mayDenyItself(text: string, { start, end }: Span): boolean {
 const yes = /[xX✓✔☑☒■]/;
 const checkbox = /\[ ?[ xX✓✔_]? {0,2}\]|\([ xX✓✔]\)|[☐☑☒□■]/g;
 const denial =
-  "none|nil|(?:(?:the )?(?:patient|pt) |(?:he|she) )?denie[sd](?: any| this| it)?|never (?:diagnosed|had)|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history|symptoms|sx|ssx|s\\/s(?:x)?)(?: of(?: (?:this|same|it))?)?|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
+  "none|nil|(?:(?:the )?(?:patient|pt) |(?:he|she) )?denie[sd](?: any| this| it)?|never (?:diagnosed|had)|no|nope|n|negative|neg|denied|denies|absent|never|no (?:features|signs?|evidence|history|symptoms|sx|ssx|s\\/s(?:x)?)(?: of(?: (?:this|same|it))?)?|not at all|not ever|(?:score(?:d|s)?\\s)?0(?:\\s*(?:\\/|out of)\\s*\\d+)?(?!\\.?\\d)|[∅ø✗✘✖❌]|no,?\\s(?:i|he|she|they|we)\\s(?:\\w+n['’]t|\\w+ not)|not today|not really|not (?:seen|found|felt|heard|noted|detected)|not present|not at present|not currently|not known|not reported|not that [^.\\n]{0,40}|non-?reactive";
 const assent =
   "(?:(?:it|they)['’](?:s|re)\\s|it is\\s)?(?:still (?:there|bad|the same)|worse|no better|about the same)|yes|y|[✓✔✅]|positive|present|pos|true|reactive|confirmed|ongoing";
 const remark =
@@ -38,11 +38,17 @@ const bareAnswer =
   /^\s+(?:(N|[Nn]o|NO|[Nn]one|NONE|[Nn]ever|[Nn]o (?:signs?|evidence|symptoms|sx|features)|(?:score[ds]? )?0(?:\s*(?:\/|out of)\s*\d+)?(?!\.?\d)|not at all)|Y|[Yy]es|YES)(?:\s(?:seen|found|noted|reported|known|detected|present|so far|to date|yet))?(?:\s(?:on|at|since|per|by)\s[^.,;|\n]{1,30})?\s*(?:[.,;|\n]|[-–—]\s|\/\s|\s{2}(?=\S)|$)/;
 /** "Any of these? Chest pain No Palpitations No Syncope Yes": answers in a row. */
 const answersInRow = /^ (?:(No?)|Y(?:es)?) (?=\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (?:No?|Y(?:es)?)\b)/u;
+/** "Headache Y vomiting N fits N". */
+const answersInLowerRow = /^ (?:(NO?)|Y(?:ES)?) (?=\p{Ll}{3,}(?: \p{Ll}+){0,3} (?:NO?|Y(?:ES)?)\b)/u;
 /** "Any fever? No." and "Do you have asthma? A: No" */
 const asked = new RegExp(
   `^(?:\\([^()?\\n]{0,20}\\)|(?!\\s[-–—]\\s)[^.;:\\n?(]){0,40}\\?+\\s*(?:(?:a(?:nswer)?|patient|pt|mother|father|mum|mom|dad|wife|husband|she|he)\\s*[:.)]\\s*|[-–—:]\\s*)?(?:(${denial})|(?:${assent}))${remark}${end}`,
   'i',
 );
+/** "Dyspnoea? On stairs." and "Cough? For two weeks, dry": when it comes and how long it has lasted is as good as a yes. */
+const askedHow =
+  /^\s?\?+\s+(?:a(?:nswer)?\s*[:.]\s*)?(?:(?:on|with|after) (?:exertion|effort|exercise|stairs|hills|walking|lying|standing|swallowing|moving|movement|bending|coughing|eating|meals|food)|for (?:about |over |the last |the past )?(?:\d+|an?|two|three|four|five|six|several|many|some|a few) (?:day|week|month|year|hour)s?(?: now)?|since (?:[\p{L}\d]+ ?){1,3}|(?:only )?(?:at night|in the (?:mornings?|evenings?)|when [^.,;?\n]{3,30})|occasional(?:ly)?|sometimes|often|frequent(?:ly)?|constant(?:ly)?|daily|nightly|weekly|monthly|intermittent(?:ly)?|every (?:day|night|week|month|morning)|now and (?:then|again)|a (?:little|bit|lot)|mild|moderate|severe|(?:once|twice|\d times)(?: (?:a|per) (?:day|night|week|month)| daily| weekly)?|all (?:the time|day|night))\s*(?:[.,;)]|$)/iu;
+
 /** "Fever? N Cough? Y": the next question follows at once. */
 const askedInRow = /^\?\s*(?:(N|No)|Y|Yes)\s+(?=\p{Lu}[^.?;\n]{2,40}\?)/u;
 /** Behind most mentions: a word that answers nothing, or a mark behind which none is an answer. What else may be is left to the patterns. */
@@ -158,7 +164,11 @@ export function answerOfForm(text: string, sentence: Span, span: Span): FormAnsw
       : (answerOf(answered.exec(after)) ??
         answerOf(bareAnswer.exec(after)) ??
         answerOf(answersInRow.exec(after)) ??
-        (after.includes('?') ? answerOf(asked.exec(wide) ?? askedInRow.exec(after)) : undefined) ??
+        answerOf(answersInLowerRow.exec(after)) ??
+        (after.includes('?')
+          ? (answerOf(asked.exec(wide) ?? askedInRow.exec(after)) ??
+            (askedHow.test(after) ? 'affirmed' : undefined))
+          : undefined) ??
         tickedColumn(after) ??
         answerOfLine(text, span, after) ??
         (deniesList(text.slice(Math.max(sentence.start, span.start - 200), span.start), after)

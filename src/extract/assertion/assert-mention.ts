@@ -1,10 +1,11 @@
 import type { Span } from '../../note/span.ts';
 import { mayAdvise, mayCome, persists } from './assert-advice.ts';
 import { isDeniedAround, isPastAround } from './assert-around.ts';
-import { effectInClause, isCounterfactual, isInvertedCondition } from './assert-clause.ts';
+import { effectInClause } from './assert-clause.ts';
 import { personOf } from './assert-experiencer.ts';
 import { isBehindFamilyLine } from './assert-family-line.ts';
 import { answerOfForm, doubtBehind, isWatchedFor } from './assert-form.ts';
+import { isCounterfactual, isInvertedCondition } from './assert-inverted.ts';
 import { isOfKinBehind } from './assert-kin.ts';
 import { isOfDifferential, stateOfList } from './assert-layout.ts';
 import { isMothers } from './assert-maternal.ts';

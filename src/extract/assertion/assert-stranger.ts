@@ -109,18 +109,23 @@ const MENTIONED = markOf(new Set([...persons, ...agents, ...deaths, 'old', 'down
 /** Does the clause before the mention speak of somebody who is neither the patient nor kin? */
 export function isStrangers({ words, marks, mentionFrom }: Scene): boolean {
   let found = false;
+  /** Where the patient was last the subject. */
+  let back = -3;
   if ((marks & MENTIONED) === 0) return false;
   for (let i = 1; i < mentionFrom; i++) {
     const word = words[i]!;
     const before = words[word === 'patient' && words[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
-    if (found && (subjects.has(word) || word === ';') && opensClause.has(before)) found = false;
+    if (found && (subjects.has(word) || word === ';') && opensClause.has(before)) {
+      found = false;
+      back = i;
+    }
     // "sat beside a man with mumps but has no fever"
     if (found && turning.has(word) && goOn.has(words[i + 1] ?? '') && !isSubjectOther(words, i))
       found = false;
     if (found && before === ',' && verbs.has(word) && closesAside(words, i - 1)) found = false;
     if (word === ';' || word === '.' || (word === 'now' && opensClause.has(words[i - 1]!))) found = false;
     if ((word === 'who' || word === 'whose' || word === 'with') && isIntroduced(words, i)) found = true;
-    else if (!found && verbs.has(word) && isSubjectOther(words, i)) found = true;
+    else if (!found && i > back + 2 && verbs.has(word) && isSubjectOther(words, i)) found = true;
   }
   return found;
 }

@@ -122,7 +122,7 @@ function isOutOfRow({ words, mentionFrom, mentionTo }: Scene): boolean {
 }
 
 /** "4 cm", "4cm", "4 x 3 cm": what has a size is there. */
-function isMeasured(words: readonly string[], at: number): boolean {
+export function isMeasured(words: readonly string[], at: number): boolean {
   if (at >= words.length || !isDigit(words[at]!.charCodeAt(0))) return false;
   const size = words
     .slice(at, at + 7)

@@ -34,9 +34,22 @@ export interface Path {
 
 /** "Can this headache be | from a tumour", "I suspect her cough is | due to reflux"; what one believes is said for certain. */
 const isCauseInDoubt = (words: readonly string[], { from, to }: CueMatch, at: number): boolean =>
-  words[at - 1] === 'be' ||
+  /^(?:be|stems|comes|came|arises|arose|results|resulted)$/.test(words[at - 1]!) ||
   (/^(?:is|was|are|were)$/.test(words[words[at + 1] === 'due' ? at : at - 1]!) &&
     !words.slice(from, to).some((word) => /^(?:believ|feel|felt)/.test(word)));
+
+/** "Denies not only pain | but also fever". */
+const isBoth = (words: readonly string[], { to }: CueMatch, at: number): boolean =>
+  words[at] === 'but' && words[at + 1] === 'also' && words[to] === 'not' && words[to + 1] === 'only';
+
+const believes = /^(?:that|think|believe|feel|suspect|suppose|accept|agree)$/;
+const causes = /^(?:due|secondary|related|caused|attributed|explained|associated|from|because|result)$/;
+
+/** "No evidence that his fever was | due to endocarditis": the cause is denied. */
+const isCauseDenied = (words: readonly string[], { from }: CueMatch, at: number, end: CueMatch): boolean =>
+  words.slice(at, end.to).some((word) => causes.test(word)) &&
+  /^(?:is|was|are|were|be)$/.test(words[/^(?:is|was|are|were)$/.test(words[at]!) ? at : at - 1]!) &&
+  words.slice(from, at).some((word) => believes.test(word));
 
 /** "The donor was well | apart from hay fever": an exception is of the same person, up to a comma. */
 const isExceptionOf = (words: readonly string[], { to }: CueMatch, at: number): boolean =>
@@ -63,12 +76,14 @@ export function endsForward(scene: Scene, cue: CueMatch, end: CueMatch, at: numb
       // "return if bleeding, but today has pain"
       if (effect === 'other' && (sameSubject(scene, cue, at) || isExceptionOf(scene.words, cue, at)))
         return false;
-      if (effect === 'negated' && isOfItem(scene, at)) return false;
+      if (effect === 'negated' && (isOfItem(scene, at) || isBoth(scene.words, cue, at))) return false;
       return effect !== 'hypothetical' || endsCondition(scene.words, at);
     case 'stop-light':
+      if (word === 'also' && effect === 'negated' && isBoth(scene.words, cue, at - 1)) return false;
       if (word === 'from' && scene.words[at - 1]!.startsWith('suffer')) return false;
       if (word === 'from' && parted.test(scene.words.slice(cue.from, cue.to).join(' '))) return false;
       if (effect === 'uncertain' && isCauseInDoubt(scene.words, cue, at)) return false;
+      if (effect === 'negated' && !path.separated && isCauseDenied(scene.words, cue, at, end)) return false;
       // "no defect to suggest embolism" denies the embolism too
       if (
         effect === 'negated' &&

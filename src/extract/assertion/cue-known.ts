@@ -47,6 +47,9 @@ export function opensKnown({ words, mentionFrom }: Scene, { from, to }: CueMatch
     return true;
   // "return if it spreads, since appendicitis has not been excluded"
   if (words[from] === 'since' && words[from - 1] === ',') return true;
+  // "immunised after the laceration"
+  if (/^(?:after|following)$/.test(words[from]!) && words[to] === 'the' && to + 1 === mentionFrom)
+    return true;
   const phrase = words.slice(from, to).join(' ');
   return settings.has(phrase) || (to === mentionFrom && afterwards.has(phrase));
 }
@@ -78,6 +81,7 @@ function isOwned({ words, mentionFrom, mentionTo }: Scene): boolean {
   return (
     /^(?:his|her|their|your|my)$/.test(words[mentionFrom - 1] ?? '') &&
     (words[mentionFrom - 2] === 'with' ||
+      (words[mentionFrom - 2] === 'in' && isLastingName(words.slice(mentionFrom, mentionTo).join(' '))) ||
       courseVerb.test(words[mentionTo] ?? '') ||
       (modal.test(words[mentionTo] ?? '') && courseVerb.test(words[mentionTo + 1] ?? '')) ||
       (/^(?:on|about|regarding)$/.test(words[mentionFrom - 2] ?? '') &&
@@ -211,6 +215,12 @@ const how = setOf(
 const isOfSubject = ({ words }: Scene, { from, to }: CueMatch): boolean =>
   words[from] === 'resolved' && how.has(words[to] ?? '');
 
+/** "Had chickenpox as a child, shingles now". */
+const isToday = ({ words, mentionFrom, mentionTo }: Scene): boolean =>
+  words[mentionFrom - 1] === ',' &&
+  /^(?:now|today|currently|presently)$/.test(words[mentionTo] ?? '') &&
+  /^[.,;)]$/.test(words[mentionTo + 1] ?? '.');
+
 const deficit = /(?:paresis|plegia|palsy|weakness|deficits?|aphasia|droop)$/;
 
 const comparisons = /^(?:like|unlike|than|from|as|to)$/;
@@ -222,6 +232,18 @@ const isLongKnown = ({ words, mentionFrom, mentionTo }: Scene, { from, to }: Cue
     return false;
   const name = words.slice(mentionFrom, mentionTo).join(' ');
   return isLastingName(name) || (words[mentionTo] === 'unchanged' && deficit.test(name));
+};
+
+/** "The cause of the collapse remains unclear": it happened. */
+export const isCauseOpen = ({ words, mentionFrom }: Scene, { from, to }: CueMatch): boolean => {
+  const of = articles.has(words[mentionFrom - 1] ?? '') ? mentionFrom - 2 : mentionFrom - 1;
+  return (
+    /^(?:of|for)$/.test(words[of] ?? '') &&
+    /^(?:cause|aetiology|etiology|reason|source|origin|significance|nature|explanation)$/.test(
+      words[of - 1] ?? '',
+    ) &&
+    words.slice(from, to).some((word) => /^un(?:clear|certain|known)$/.test(word))
+  );
 };
 
 /** Whether what stands between a cue and the mention tells that the mention is there all the same. */
@@ -240,6 +262,7 @@ export function isKnown(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'historical' || effect === 'past' || effect === 'past-event') {
     return (
       isTakenFor(scene) ||
+      isToday(scene) ||
       (effect === 'historical' &&
         (isOperatedOn(scene, cue) ||
           isLongKnown(scene, cue) ||

@@ -14,6 +14,7 @@ const ofAll = setOf('has have had is are was were all both each these those whic
 /** "Pneumonia, since cured", "delirium, fully gone", "lymphoma, discharged as cured": no item, but what became of the one before. */
 const predicate =
   /(?:ed|ly|(?<!guard|swell|bleed|bruis|vomit|itch|wheez|tingl|cough|sneez|sweat|burn|drool|splint)ing)$|^(?:since|now|then|but|yet|later|once|with|which|who|he|she|it|they|after|before|by|on|in|at|as|not|never|no|long|last|back|gone|done|off)$/;
+const allergy = /^(?:allerg(?:y|ies|ic)|intolerance|hypersensitivity)$/;
 const grades = setOf('mild mod moderate severe trace trivial tiny small large massive');
 /** Where or on which side it is says that it is there. */
 const sides = setOf('r l rt lt left right bilateral bilaterally both > < + ++ +++ rif lif ruq luq rlq llq');
@@ -35,6 +36,9 @@ export function isOfLastItem({ words, mentionFrom, mentionTo }: Scene, { from, g
     group.effect === 'negated' &&
     /^(?:ruled|excluded)$/.test(words[from]!) &&
     (courseOfName(words.slice(mentionFrom, mentionTo).join(' ')) & (LASTING | CANCER)) !== 0;
+  // "penicillin allergy - rash as a child": when it showed
+  if (overs.has(group.effect) && allergy.test(words[mentionTo - 1]!) && isBehindDash(words, mentionTo, from))
+    return true;
   // "delirium, thrombocytopenia - HIT ruled out"
   if (group.effect === 'negated' && isBehindDash(words, mentionTo, from)) return true;
   if (!graded && !known && !overs.has(group.effect)) return false;

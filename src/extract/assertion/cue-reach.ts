@@ -1,10 +1,10 @@
-import { closesWithAnd, isAffirmed, isSetOff, opensStatement } from './cue-affirmed.ts';
+import { closesWithAnd, isAffirmed, isMeasured, isSetOff, opensStatement } from './cue-affirmed.ts';
 import { opensBehind } from './cue-behind.ts';
 import { endsForward, light, type Path } from './cue-end.ts';
 import type { Effect } from './cue-group.ts';
 import { isHeadingOf, isUnderlying } from './cue-heading.ts';
 import { isTreated, listGoesOn } from './cue-item.ts';
-import { isKnown, isLasting, isOrder } from './cue-known.ts';
+import { isCauseOpen, isKnown, isLasting, isOrder } from './cue-known.ts';
 import {
   asksBefore,
   behindAdjunct,
@@ -27,6 +27,7 @@ import { endsUnwritten } from './cue-spoken.ts';
 import {
   adjuncts,
   beginsStatement,
+  deniesHimself,
   deniesPredicate,
   endsAnswer,
   endsAside,
@@ -103,6 +104,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     const end = scene.ends[i];
     if (word === ',') {
       commas++;
+      // "no effusion, 5 mm nodule, | emphysema": a size says that it is there, and so is what follows
+      if (effect === 'negated' && isMeasured(scene.words, i + 1) && !listGoesOn(scene, i + 1)) return false;
       // "negative ANCA, psoriasis": a result is of one thing
       if (isResult && !listGoesOn(scene, i + 1)) return false;
       const isList = (!predicate || i === cue.to) && !(isSpecifier(scene, cue, i) && commas === 1);
@@ -120,7 +123,8 @@ function reachesForward(scene: Scene, cue: CueMatch): boolean {
     }
     // "Family history of heart disease, I suspect her chest pain is angina": another clause, of another person
     if (effect === 'family' && path.separated && subjects.has(word)) return false;
-    if (effect === 'other' && path.separated && turnsToPatient(scene, i)) return false;
+    if (effect === 'other' && path.separated && (turnsToPatient(scene, i) || deniesHimself(scene, cue, i)))
+      return false;
     if (effect === 'hypothetical' && turnsToKnown(scene, i)) return false;
     // "without prior trauma the pain began"
     if (effect === 'historical' && !list && word === 'the' && i > cue.to) return false;
@@ -192,6 +196,7 @@ function reachesBackward(scene: Scene, cue: CueMatch): boolean {
   if (effect === 'negated' && isOfAllTested(scene, cue)) return true;
   if (effect === 'negated' && isOfTestBetween(scene, cue)) return false;
   if (light.has(effect) && (isHeadingOf(scene, cue) || opensNext(scene, cue))) return false;
+  if (effect === 'uncertain' && isCauseOpen(scene, cue)) return false;
   if (effect === 'hypothetical' && (isLasting(scene, cue) || isOrder(scene, cue))) return false;
   if (effect === 'historical' && isUnderlying(scene)) return false;
   if (times.has(effect) && (isOfTest(scene, cue) || isTimeOfNext(scene, cue) || isTreated(scene)))

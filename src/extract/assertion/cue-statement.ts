@@ -57,7 +57,7 @@ const parts =
  */
 export function opensPart({ words, touches }: Scene, cue: CueMatch, at: number): boolean {
   if (at <= cue.to) return false;
-  if (words[at] === '?') return (words[at - 1] === ',' || !touches(at - 1)) && touches(at);
+  if (words[at] === '?') return words[at - 1] === ',' || !touches(at - 1);
   // "no CP no SOB + ankle swelling": each item has a denial of its own
   if (words[at] === '+')
     return (
@@ -169,6 +169,8 @@ export function turnsToKnown({ words }: Scene, at: number): boolean {
     words.slice(Math.max(0, at - 8), at).includes('factors')
   )
     return true;
+  // "risk factors for stroke: gout"
+  if (words[at] === ':' && words.slice(Math.max(0, at - 8), at).includes('factors')) return true;
   return regards.has(words[at]!) && owners.has(words[at + 1] ?? '');
 }
 
@@ -234,6 +236,12 @@ export function closesAside(words: readonly string[], comma: number): boolean {
   }
   return false;
 }
+
+/** "Exposed to TB at work, no cough": of the one who was exposed. */
+export const deniesHimself = ({ words }: Scene, { from }: CueMatch, at: number): boolean =>
+  /^(?:no|nil|denies|without|never)$/.test(words[at]!) &&
+  words[at - 1] === ',' &&
+  /^(?:exposed|exposure|contact|contacts)$/.test(words[from]!);
 
 const owned = /^(?:his|her|their|my|(?:the )?patient's|recipient's)$/;
 

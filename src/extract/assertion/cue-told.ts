@@ -71,7 +71,7 @@ export function isTold(words: readonly string[], at: number): boolean {
 }
 
 const where = setOf(
-  'when while whilst after before during in on with at if unless around across down behind below above under beneath for from without despite',
+  'when while whilst after before during in on with at if unless around across down behind below above under beneath for from without despite productive',
 );
 const cause = setOf('due secondary related');
 /** Places as charts shorten them: "no PE, consolidation RLL". */

@@ -47,6 +47,7 @@ expect (some|mild|a|slight|minor|possible)|
 (s / e|s/e|side effects|side effect|ses|se) (warned|discussed|explained|advised|counselled|counseled) (of|about|re|:|-|)|
 (vaccinated|vaccination|immunised|immunized|immunisation|immunization|inoculated|vaccine|vaccines|jab|jabs|booster|shot|shots|immunity) (today|given|due|done|already|fully|up to date|needed|offered|again|yesterday|status|) (against|for|vs)|
 (due|needs|had|given|offered|declined|received) (a|his|her|the) booster (for|against)|
+(vaccinations|immunisations|immunizations|inoculations|jabs|vaccines) (against|for|including)|
 mmr (covers|for|against|protects against)|
 (predisposes|predispose|predisposing|predisposed) (him|her|them|you|patients|people|) to|
 (main|only|major|chief|principal|biggest|his|her|) (risk|danger|fear|side effect|side effects|risks|fears) (is|are|being|was|were)|

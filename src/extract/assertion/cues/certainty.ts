@@ -87,7 +87,7 @@ thinks (he|she|they|it) (has|have|had|may have|might have)|
 (empiric|empirical|presumptive|blind) (treatment|therapy|antibiotics|cover|management|rx) (for|of)|
 cover for|
 (thought|believed|felt|presumed|deemed|reckoned|considered|supposed) to (have|have had|have a|be having|represent|be due to|be from|be related to|reflect)|
-(am|is|are|was|were|be|feel|felt|being|) not (yet|at all|entirely|quite|completely|fully|totally|) (certain|sure|confident|convinced) (that|if|whether|about|) (this|it|he|she|they|these|there|) (is|was|has|had|are|represents|) (a|an|)|
+(am|is|are|was|were|be|feel|felt|being|) not (yet|at all|entirely|quite|completely|fully|totally|) (certain|sure|confident|convinced|persuaded|satisfied) (that|if|whether|about|) (this|it|he|she|they|these|there|) (is|was|has|had|are|represents|) (a|an|)|
 more (like|likely|in keeping with|suggestive of|typical of|consistent with)|
 (smells|looks|feels|sounds) (more|very|a bit|rather|suspiciously|) like|
 (leading|main|likeliest|favoured|favored|most likely|most probable) (diagnosis|dx|differential|possibility|hypothesis|contender|cause|explanation|culprit) (is|would be|:|of|remains|)`,

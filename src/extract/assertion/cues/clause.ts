@@ -71,6 +71,7 @@ so (that|as|) (we|i|they|) (do|to|does|will|did|) (not|never) (to|) (miss|overlo
     scope: 6,
     list: true,
     phrases: `
+nothing (here|in this|in it|today|on exam|) (else|) (suggests|suggested|indicates|indicated|supports|points to|points towards|hints at)|
 (disclaims|disclaimed|disavows|disavowed|rejects any|refutes|repudiates)|(is|are|was|were|lungs|chest|skin|) clear of|
 (lets|let|allows|allow|allowed|enables|enabled|permit|permits|permitted|helps|helped) (us|me|one|) (to|) (safely|confidently|) (dismiss|discard|discount|exclude|rule out|eliminate)|
 (not at any|at no) (point|time|stage) ((has|have|had|did|does|was|were|is) (he|she|they|the patient|pt|there|this|it|) (had|have|been|shown|show|developed|develop|reported|report|complained of|experienced|experience|suffered|suffer|) (any|a|an|)|)|(can|could) not be (said|shown|claimed) (that|to) (he|she|they|this|it|) (has|have|had|is|be|)|
@@ -108,6 +109,14 @@ no reason to (think|believe|suppose|assume|fear)`,
     scope: 5,
     list: false,
     phrases: '(almost|nearly|all but) (certainly|definitely)|very probably|quite (possibly|probably)',
+  },
+  // "I do not think the cough is due to heart failure"
+  {
+    effect: 'negated',
+    direction: 'forward',
+    scope: 9,
+    list: true,
+    phrases: '(not|never) (think|believe|feel|suspect|suppose|accept) (that|)',
   },
   // "She nearly had a stroke"
   {

@@ -16,7 +16,7 @@ export const courseCues: readonly CueGroup[] = [
     list: true,
     phrases: `
 (has|have|had|is|are|was|were|been|) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|again|promptly|spontaneously|) (cleared|vanished|faded away) (up|completely|fully|) (after|with|on|within|by|before|following|since|in|overnight|spontaneously|)|
-(has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) disappeared|
+(has|have|had) (since|now|all|soon|quickly|then|also|largely|fully|completely|finally|) (disappeared|corrected|normalised|normalized)|
 disappeared (by|before|overnight|again by)|
 (is|are|was|were|has|have|had|been|) (now|since|all|fully|completely|long|quite|entirely|mostly|) gone (by|before|after|since|within|this|today|now|when|on|in the|)|
 (now|is now|are now|currently|today) (clear|asymptomatic|symptom free|symptom - free|recovered|well again|back to normal|back to baseline)|
@@ -69,11 +69,13 @@ with (the|her|my) (first|second|third|eldest|oldest|last) (one|) (,|.|;|but|and|
     scope: 5,
     list: true,
     phrases: `
-used to (suffer with|suffer|experience)|((<n>|several|many) (years|yrs|months)|) since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
+used to (suffer with|suffer|experience)|((<n>|several|many) (years|yrs|months)|) since (he|she|they) last had (a|an|)|(until|till|up to|up until) (about|around|) (<n>|a few|several|some) <unit> ago (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|(until|till|up to|up until) (last|this|the other) (week|month|year|winter|summer|spring|autumn|christmas|easter|<month>) (,|) (he|she|they|pt|the patient) (had|was|suffered|got)|
+overcame|(was|were|is|are|has been|have been|been) (cured|healed) of|
 had (caused|given|made) (him|her|them|) (a|an|)|
 cured (of|)|
 (outgrew|outgrown|grew out of) (his|her|the|) (childhood|)|
 no longer (suffers with|has any|plagued by|gets any)|
+inactive :|
 (resolved|inactive|past) (problems|problem|issues|diagnoses|conditions|problem list) (:|-|include|)|
 (first|second|third|last|previous|prior|earlier) (pregnancy|baby|delivery|birth) (was|) (complicated by|with|had|:|-)`,
   },

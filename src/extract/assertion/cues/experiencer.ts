@@ -10,11 +10,12 @@ export const experiencerCues: readonly CueGroup[] = [
     phrases: `
 (family|familial) (history|hx|medical history) (of|is significant for|significant for|includes|include|positive for|is positive for|notable for|remarkable for|is notable for|is remarkable for|:)|
 (fam|family) (history|hx|h/o) (of|)|in the family :|in the family , there is|(a|one|another|his|her|their|close) family member (has|had|with|was|is|who|diagnosed|died|suffers)|(his|her|their) family (has|have) (a|) (strong|) (history|hx) of|(maternal|paternal|mat|pat) (.|) (gm|gf|ggm|ggf|aunt|uncle|cousin|grandmother|grandfather|grandparents)|familial history|fh|fhx|fmh|fmhx|famhx|fh of|fhx of|
+(whole|entire) family (now|also|all|) (has|have|had|got|is|are|with|down with|off with)|
 runs in (the|his|her) family|
 family (history|hx) (is|was|) (negative|unremarkable|non - contributory|noncontributory|positive|remarkable|notable|significant|strong|strongly positive) (for|)|
 (strong|positive|significant|extensive) (fh|fhx|family hx|family history) (of|for)|
 (fh|fhx|fmhx) (is|) (negative|neg|- ve|nil|positive|pos|+ ve|+) (for|)|
-(no|none of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
+(no|(none|not one) of (the|his|her)|) (other|several|multiple|many|two|three|) (family members|relatives)|(no one|nobody|none) in (the|his|her|my|our|their) family|
 (neg|negative) (fh|fhx|family history|family hx) (for|of)|no (first|second|other) (-|) (degree|) (relative|relatives) (with|have|has|had|)|(mother|father|mum|dad|parent|parents) of (a|an) (boy|girl|child|son|daughter|baby|teenager) with|(lost|losing) (a|an|her|his|their) (baby|child|son|daughter|brother|sister|sibling|twin) (to|from)|(first|second) (-|) degree relatives|paternal (:|-|–|—)|(maternal|paternal|parental) (history|hx|h/o|family history) (of|:|)|on (his|her|the|their|) (mother's|father's|mum's|dad's|mom's|maternal|paternal) side (:|-|there is|is|are)|(one|two|<n>|another|a|first|second|third|their) (child|baby) (who|that|) (had|) (died|passed away|passed) (of|from|with|due to|at)|1st (-|) degree (relative|relatives)|(maternal|paternal) side`,
   },
   {
@@ -45,7 +46,7 @@ in (<n>|two|three|four|several|multiple) (of (his|her|their)|) (brothers|sisters
     phrases: `
 (fh|family history|fhx|fmhx) (or|/|and) (pmhx|pmh|personal history|past history|personal hx|past medical history|phx) (of|)|
 (patient|pt) (has|had|have|himself|herself|reports having|was diagnosed|is)|
-(she|he) (herself|himself)|(,|;|.) (patient|pt) with|personal history of|(patient|pt|proband|self) (:|-|–|—|=)|(pmh|pmhx|psh|pshx|own history|own pmh) (:|-|–|—|)`,
+(she|he) (herself|himself)|(,|;|.) (patient|pt) with|personal (history|hx|h/o) of|(patient|pt|proband|self) (:|-|–|—|=)|(pmh|pmhx|psh|pshx|own history|own pmh) (:|-|–|—|)`,
   },
   {
     effect: 'other',
@@ -103,11 +104,11 @@ sick contact with|sick contacts with|another patient with|other patients with|
 
 /** Relatives: their conditions are the family's. */
 export const relatives =
-  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|grandchildren|grandchild|grandkids|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|stepmother|stepfather|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers|bro|sis|sib|sibs|gma|gpa|grandmom|dtr|dau|dghtr';
+  'mother|father|mom|mum|mam|mommy|mummy|dad|daddy|brother|brothers|sister|sisters|sibling|siblings|aunt|aunts|uncle|uncles|grandmother|grandfather|grandma|grandpa|grandparent|grandparents|granddaughter|grandson|grandmothers|grandfathers|grandchildren|grandchild|grandkids|cousin|cousins|son|sons|daughter|daughters|parent|parents|children|niece|nephew|relative|relatives|twin|halfbrother|halfsister|mgm|mgf|pgm|pgf|maternal grandmother|kids|offspring|nan|nana|gran|granny|grandad|granddad|auntie|aunty|papa|stepbrother|stepsister|mothers|fathers|bro|sis|sib|sibs|gma|gpa|grandmom|dtr|dau|dghtr';
 
 /** Others round the patient, not of the blood. */
 export const otherPeople =
-  'fob|wife|husband|hubby|hubs|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|minder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
+  'fob|wife|husband|hubby|hubs|spouse|partner|boyfriend|girlfriend|fiance|fiancee|roommate|room-mate|flatmate|housemate|friend|friends|coworker|coworkers|colleague|colleagues|neighbor|neighbour|classmate|classmates|fiancé|fiancée|ex-wife|ex-husband|cellmate|teammate|teammates|lover|neighbours|neighbors|teacher|teachers|visitor|visitors|lodger|lodgers|bystander|bystanders|childminder|minder|flatmates|housemates|roommates|partners|stepson|stepdaughter|stepmother|stepfather|stepdad|stepmum|stepmom|stepbrother|stepsister|stepchild|stepchildren|workmate|workmates|ex-boyfriend|ex-girlfriend|ex-partner';
 
 /** Before a person: a companion, informant or listener, not the one who is ill. */
 export const besideThePatient =

@@ -15,6 +15,7 @@ no (clinical|obvious|new|acute|) (signs or symptoms|symptoms or signs|signs and 
 (without|denies|denied|denying|deny) (any|) (signs or symptoms|symptoms or signs|signs and symptoms|symptoms and signs) of|no history of|no hx of|no hx|no h/o|no phx|
 no indication of|as well as any|(not|never) (appear|seem) to be (any|a|an|having|suffering|experiencing|showing|exhibiting|due to|caused by|related to|secondary to|) (evidence of|signs of|sign of|)|no (allergy|allergic) (symptoms|symptom|reaction|reactions|manifestations)|no findings (of|to suggest|suggestive of|suspicious for)|no suspicion (of|for)|
 no cause of|no (concern|concerns) (for|of|about|re|regarding|over)|no complaint of|no complaints of|no reports of|not have|
+(not|never) (thought|felt|believed|considered|deemed|judged) to be (due to|caused by|related to|secondary to|from|the result of|attributable to) (a|an|)|denys|denyes|dennies|deneis|n/k/c/o|n / k / c/o|not k/c/o|no any|not having any|
 not had|not having|not been any|not demonstrate|not reveal|not show|not detect|not detected any|
 not indicate|not suggest|not see|not appreciate|not identify|not report|not complain of|not endorse|
 not exhibit|not present with|not experience|not experiencing|not experienced|not develop|
@@ -109,7 +110,7 @@ neither (of these|of which|of them|) (was|were|is|are|) (present|seen|found|note
 not (appreciable|visible|obvious)|
 conspicuous by (its|their) absence|(not a|not an|never a|never an) (issue|problem|feature|factor|complaint|concern|worry)|
 (,|) which (he|she|they|the patient|the parents) (denies|denied|deny|does not have|did not have|has not had)|
-could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
+(he|she|they|the patient|pt) (has|have|does|did|had) not (had|have|got|get|experience|experienced) (.|,|;)|never (been|) (diagnosed|found|seen|documented|detected) (.|,|;)|not (suggested|substantiated|indicated by)|could not be (demonstrated|elicited|found|felt|seen|heard|reproduced|detected|confirmed)`,
   },
   {
     effect: 'negated',

@@ -69,7 +69,7 @@ seen (for|today for)|
 ruled in|
 (proved|turned out|turns out|was shown|transpired|found out) to be|
 (,|;|) (but|and|then|and then|but then) (he|she|they|) (returned|returns|came back|comes back) (with|to|for|because|after|due)|
-nonetheless has|
+nonetheless has|, (k/c/o|k / c/o|k / c / o)|
 full stop|(period|full stop|) (new|next) (line|paragraph|sentence|number|item)|
 period (he|she|his|her|they|we|there|no|number|patient|the patient|past|family|social|impression|assessment|plan|also|denies)|
 (impression|assessment|plan|problem|diagnosis|) number (one|two|three|four|five|six|seven|eight|nine|ten)`,
@@ -80,6 +80,7 @@ period (he|she|his|her|they|we|there|no|number|patient|the patient|past|family|s
     scope: 0,
     list: false,
     phrases: `
+as (a|an|the|one|) (possible|likely|) (cause|causes|source|reason|explanation) (of|for) (the|his|her|their|this)|
 (,|;|-|–) (his|her|the|) (last|most recent|latest) (known|ever|recorded|documented|)|(is|are|was|were|) due to|secondary to|2 °|2ndary to|sec to|2ry to|(from|since|following|after) (his|her|their)|presenting|presented|developed|
 who presents|complaining of|surrounded by|confirming|confirmed|supporting|suggested|suggests|
 suggest|suggestive of|(gradual|slow|prompt|full|) return of|because|because of|caused by|since|for|from|as a result of|attributed to|
