@@ -58,6 +58,7 @@ const stays: readonly string[] = [
   'q4/24; 1/2 NS at 75; NS 1000 500',
   'Macrobid 100 BID x5d.',
   'ext 30; flex 110',
+  'Primary           C34.11   Histology 8140/3   Grade 3',
 ];
 
 it.each(stays)('leaves %s', async (text) => {

@@ -64,8 +64,11 @@ function isIdentifier(found: string, hit: PatternHit): boolean {
   if (/^\p{L}+-?\d{1,3}$/u.test(found) && !/[#:|"]\s*$|no\.?\s*$/iu.test(left)) return digits >= 3;
   const cue =
     left.match(/[\p{L}][\p{L}'’/ ]*(?=[^\p{L}]*(?:(?:number|no|num|id|is)\b[^\p{L}]*)?$)/iu)?.[0] ?? '';
+  const isPlain = plainWord.test(cue.trimEnd().split(' ').at(-1) ?? '');
+  // "Primary  C34.11": a code of ICD-10
+  if (isPlain && /^[a-tv-z]\d[\dab]\.\d[\da-z]{0,3}$/iu.test(found)) return false;
   const marked = /[#:|"=]\s*"?$|\b(?:number|num|no|nbr|id)[.:#\s]*$/iu.test(left);
-  if (plainWord.test(cue.split(' ').at(-1) ?? '') && !marked) return digits >= 4;
+  if (isPlain && !marked) return digits >= 4;
   return digits >= (marked ? 2 : 3);
 }
 
