@@ -44,6 +44,7 @@ import { nameShapes } from './name-shapes.ts';
 import { nameSlots } from './name-slots.ts';
 import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
+import { namedWards } from './named-wards.ts';
 import { names } from './names.ts';
 import { namesBefore } from './names-before.ts';
 import { namesOfWords } from './names-of-words.ts';
@@ -64,6 +65,7 @@ import { plates } from './plates.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { roadsides } from './roadsides.ts';
+import { saidInitials } from './said-initials.ts';
 import { sights } from './sights.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
@@ -83,6 +85,7 @@ import { tradeNames } from './trade-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
 import { vehicles } from './vehicles.ts';
+import { wardTalk } from './ward-talk.ts';
 import { workplaces } from './workplaces.ts';
 
 /** All but the learned judge: what it reads, and what its fit and the tables of rules ask. */
@@ -106,6 +109,7 @@ export const rules: readonly PhiRecognizer[] = [
   announcedNames,
   identityRows,
   toldOfPeople,
+  wardTalk,
   namesOfWords,
   nameRecords,
   nameShapes,
@@ -119,6 +123,7 @@ export const rules: readonly PhiRecognizer[] = [
   staffMarks,
   initialMarks,
   lineInitials,
+  saidInitials,
   lineHeads,
   banner,
   headerCells,
@@ -156,6 +161,7 @@ export const rules: readonly PhiRecognizer[] = [
   towns,
   homeTowns,
   namedPlaces,
+  namedWards,
   placeCues,
   placeContexts,
   placeForms,
