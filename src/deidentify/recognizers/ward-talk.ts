@@ -91,7 +91,7 @@ const patterns: readonly PhiPattern[] = [
     strength: 2,
     needs: /[-–—]/u,
     pattern: searched(
-      `(?:(?:^|\\n)[ \\t]{0,4}[–—]|[.!?)]['"”]?[ \\t]{1,3}[-–—~]{1,2} ?)(?<value>\\p{L}[\\p{L}\\p{M}'’-]{1,22})(?=${lineEnd})`,
+      `(?:(?:^|\\n)[ \\t]{0,4}[-–—]|[.!?)]['"”]?[ \\t]{1,3}[-–—~]{1,2} ?)(?<value>\\p{L}[\\p{L}\\p{M}'’-]{1,22})(?=${lineEnd})`,
       'dgu',
     ),
     check: (value, hit) => isSomebody(value, hit) && isName(value) && (isMixed(hit) || canBeName(value)),
@@ -114,7 +114,7 @@ const patterns: readonly PhiPattern[] = [
           isSomebody(one, hit) &&
           !isClinical(one) &&
           !isAbbreviation(one) &&
-          (canBeName(one) || !isStuff(one)),
+          (canBeName(one) || isEponym(one) || !isStuff(one)),
       ),
   },
   // "Ada Bello (Bunny to friends)"
@@ -150,8 +150,9 @@ const patterns: readonly PhiPattern[] = [
       parts(value).every(
         (one) =>
           isSomebody(one, hit) &&
-          isName(one) &&
-          (isMixed(hit) ? canBeName(one) || !isEponym(one) : canBeName(one) || !isDictionaryWord(one)),
+          !isClinical(one) &&
+          !isAbbreviation(one) &&
+          (canBeName(one) || !isStuff(one)),
       ),
   },
 ];
