@@ -1,15 +1,33 @@
 import { late, searched } from '../patterns/search-pattern.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isOfMedicine } from '../words/of-medicine.ts';
-import { isClinicalProperNoun, isDictionaryWord, isEponym } from '../words/ordinary-word.ts';
+import { isClinicalProperNoun, isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
+import { relations, roles, titles } from '../words/person-roles.ts';
+import { landscapeWords } from '../words/place-words.ts';
 import { canBeName } from '../words/word-names.ts';
-import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isClinical, isSurePlace, wordsIn } from './place-checks.ts';
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
 const run = `${cap}(?: (?:(?:of|de|del|and|&|the) )?${cap}){0,5}`;
 const isMixed = (hit: PatternHit): boolean => letterCaseAt(hit.text, hit.start) === 'mixed';
 
+const credential =
+  'M\\.?D\\.?|D\\.?O\\.?|R\\.?N\\.?|N\\.?P\\.?|P\\.?A\\.?(?:-C)?|Ph\\.?D\\.?|PharmD|LPN|LCSW|LMFT|LPC|DPT|DNP|APRN|FNP(?:-C)?|CNM|CRNA|MSN|BSN|MBBS|RD|LDN|RRT|OTR/L|CCC-SLP|DDS|DPM|DC|PsyD|MPH|RDCS|FRCP|FACS|BCPS';
+const credentialEnd = searched(`(?:${credential})[ \\t]*\\r?\\n`, 'u');
+/** Where on a body something is, and parts of a house. */
+const clinicalPlaces = late.iu`^(?:left|right|bilateral|upper|lower|inner|outer|anterior|posterior|medial|lateral|arm|leg|head|neck|chest|back|face|scalp|trunk|hand|foot|home|office|bedside|outpatient|inpatient|unknown|none|other|same|main|see|per|n\/a|in|at|on|with|of body|room|bed|floor|ward|unit|telehealth|video|phone|virtual)$`;
+const isOfPerson = (one: string): boolean => {
+  const lower = one.toLowerCase();
+  return roles.has(lower) || relations.has(lower) || titles.has(lower);
+};
+/** Says which house of many it is. */
+const says = (one: string): boolean =>
+  one.length > 2 &&
+  !isClinical(one) &&
+  !isFunctionWord(one) &&
+  (canBeName(one) || landscapeWords.has(one.toLowerCase()) || !isDictionaryWord(one)) &&
+  !isOfMedicine(one);
 /** What has numbers on every ward, in every score and in every schedule. */
 const numbered = late.iu`^(?:floor|level|room|bed|bay|stage|grade|type|phase|cycle|week|day|month|step|class|group|tier|unit|ward|team|pod|hall|zone|section|block|gate|lot|door|clinic|suite|theat(?:re|er)|tower|building|wing|station|lead|lane|line|page|visit|dose|chair|table|panel|figure|version|module|session|part|point|score|area|station|pavilion|main|north|south|east|west|tanner|mallampati|gravida|apgar|category|factor|hepatitis|interleukin|omega|polio)$`;
 /** The name of a ward before its number: no scale, drug or month. */
@@ -56,6 +74,25 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value) => !numbered.test(value.split(' ')[0] ?? '') && !isOfMedicine(value.split(' ')[0] ?? ''),
   },
+  // "Unit Oduya 5", "Ward: Bello", "bed on Oduya 12"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:unit|ward|bed on|on)\b/i,
+    pattern: searched(
+      `(?<!\\p{L})(?:(?:Unit|UNIT|Ward|WARD|[Bb]ed on|[Tt]o ward|[Oo]n ward)(?::|=| )? ?|[Oo]n )(?:the )?(?<value>\\p{Lu}\\p{Ll}{2,14}(?: (?:[Ww]ard|[Ss]uite|House))?(?: \\d{1,2}[A-E]?)?)(?=[.,;|)]|[ \\t]*(?:\\r?\\n|$)| (?:until|since|overnight|under|for|at|with|today)(?!\\p{L}))`,
+      'dgu',
+    ),
+    check: (value, hit) => {
+      const first = value.split(' ')[0] ?? '';
+      const isAlone = /\bOn (?:the )?$/iu.test(before(hit, 8));
+      return (
+        isNamed(value, hit) &&
+        (canBeName(first) || !isDictionaryWord(first)) &&
+        (!isAlone || (/\d$/u.test(value) && canBeName(first)))
+      );
+    },
+  },
   // "the Bello wing", "Oduya Pavilion"
   {
     category: 'GEO',
@@ -90,6 +127,36 @@ const patterns: readonly PhiPattern[] = [
       'dgu',
     ),
     check: isSite,
+  },
+  // "Ada Bello, RN" and below it "Oduya Infirmary"
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: credentialEnd,
+    pattern: searched(
+      `(?:^|\\n)[^\\n:]{4,48}[, ]{1,2}(?:${credential})(?:, ?\\p{Lu}[\\p{L}-]{1,9}){0,3}[ \\t]*\\r?\\n[ \\t]{0,8}(?:[Tt]he )?(?<value>${run})(?=,|[ \\t]*(?:\\r?\\n|$))`,
+      'dgu',
+    ),
+    check: (value, hit) =>
+      isSite(value, hit) &&
+      !/[:(]/u.test(after(hit, 2)) &&
+      wordsIn(value).every((one) => !isOfPerson(one)) &&
+      (value.includes(' ') ? wordsIn(value).some(says) : says(value) && !isDictionaryWord(value)),
+  },
+  // "Site=Oduya", "facility, oduya infirmary": a field of where it was
+  {
+    category: 'GEO',
+    strength: 2,
+    needs: /(?:site|facility|hospital|practice|clinic|location|campus|branch)\s?[:=,|]/i,
+    pattern:
+      /(?:^|[\n;|]|\t| {2})[ \t]{0,4}(?:site|facility|hospital|practice|clinic|location|campus|branch|clinic name|facility name)[ \t]?[:=,|][ \t]{0,8}(?:the )?(?<value>\p{L}[\p{L}\p{M}'’&.-]{1,24}(?: [\p{L}&][\p{L}\p{M}'’&.-]{0,24}){0,5})(?=[ \t]*(?:\r?\n|$|[;|]))/dgiu,
+    check: (value) => {
+      const parts = wordsIn(value);
+      return (
+        parts.some(says) &&
+        parts.every((one) => !isOfMedicine(one) && !isOfPerson(one) && !clinicalPlaces.test(one))
+      );
+    },
   },
   // "home health via Bello", "SNF through Oduya"
   {

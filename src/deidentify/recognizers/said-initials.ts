@@ -63,8 +63,9 @@ export const saidInitials: PhiRecognizer = {
         const both = [value, other];
         if (!both.some(isSure) && !(pattern === line && both.every(canSign) && !both.every(isAbbreviation)))
           continue;
-        if (canSign(value)) add(match.indices!.groups!.value!);
-        if (canSign(other)) add(match.indices!.groups!.other!);
+        const isLine = pattern === line;
+        if (isLine || canSign(value)) add(match.indices!.groups!.value!);
+        if (isLine || canSign(other)) add(match.indices!.groups!.other!);
       }
     return findings;
   },

@@ -36,6 +36,17 @@ function isStuff(value: string): boolean {
 const parts = (value: string): readonly string[] =>
   value.split(/[\s,]+/u).filter((one) => one.replace('.', '').length > 1);
 
+/** Who has a shift: no service and no ward. */
+function isOnDuty(value: string, hit: PatternHit): boolean {
+  return (
+    isSomebody(value, hit) &&
+    !isClinical(value) &&
+    !isAbbreviation(value) &&
+    !isOfMedicine(value) &&
+    (isMixed(hit) ? canBeName(value) || !isStuff(value) : canBeGiven(value) || !isDictionaryWord(value))
+  );
+}
+
 const patterns: readonly PhiPattern[] = [
   // "Ada and Bo have been married for 40 years"
   {
@@ -154,6 +165,78 @@ const patterns: readonly PhiPattern[] = [
           !isAbbreviation(one) &&
           (canBeName(one) || !isStuff(one)),
       ),
+  },
+  // "Reassured Ada.", "Asked Ada about her mood"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: searched(
+      `(?:^|\\n|[.;] {1,2}|(?<!\\p{L})(?:and|I|we)${sp})(?:asked|told|met|called|reassured|counsel+ed|educated|informed|updated|encouraged|advised|instructed|reminded|thanked|consoled|comforted|interviewed|examined|greeted|texted|e-?mailed|met${sp}with|spoke${sp}(?:to|with)|talked${sp}(?:to|with)|walked|weighed|visited)${sp}(?<value>${word}(?:${sp}${word})?)(?=[.;,](?!\\p{L})|${sp}(?:about|to|that|at|on|with|and|by|regarding|for|again|today|when|who|if|how)(?!\\p{L})|${lineEnd})`,
+      'dgiu',
+    ),
+    check: (value, hit) =>
+      parts(value).every((one) => isSomebody(one, hit) && isName(one)) &&
+      (isMixed(hit) || canBeGiven(parts(value)[0] ?? '')),
+  },
+  // "We met with Ada and Bo today"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: /\sand\s/,
+    pattern: searched(
+      `(?<![\\p{L}\\d])(?:by|with|w\\/|per|from|to|between|for)${sp}(?:drs?\\.?${sp})?(?<first>${word})(?:${sp}${word})?,?${sp}(?:and|&)${sp}(?<value>${word}(?:${sp}${word})?)(?=[.;,](?!\\p{L})|${sp}(?:today|who|at|on|in|for|about|regarding)(?!\\p{L})|${lineEnd})`,
+      'dgu',
+    ),
+    check: (value, hit) => {
+      const first =
+        /(\p{L}[\p{L}'’-]+)(?:\s\p{L}[\p{L}'’-]+)?,?\s(?:and|&)\s$/u.exec(before(hit, 60))?.[1] ?? '';
+      return (
+        isMixed(hit) &&
+        canBeName(first) &&
+        !isStuff(first) &&
+        parts(value).every((one) => isSomebody(one, hit) && isName(one))
+      );
+    },
+  },
+  // "Sign-out: Oduya to Bello", "Handoff Ada -> Bo"
+  ...[
+    `(?<value>${word})(?=${sp}(?:to|->|→|>)${sp}${word}(?:${lineEnd}|[.;,]))`,
+    `${word}${sp}(?:to|->|→|>)${sp}(?<value>${word})(?=${lineEnd}|[.;,])`,
+  ].map(
+    (pair): PhiPattern => ({
+      category: 'NAME',
+      strength: 2,
+      needs: /(?:sign|hand|transfer)/i,
+      pattern: searched(
+        `(?<![\\p{L}\\d])(?:sign-?${sp}?out|hand-?${sp}?off|hand-?${sp}?over|transfer${sp}of${sp}care|turnover)(?::${sp}?|${sp})${pair}`,
+        'dgiu',
+      ),
+      check: isOnDuty,
+    }),
+  ),
+  // "Pager holder Oduya", "On call: Bello", "Team: Oduya/Bello/Moe"
+  {
+    category: 'NAME',
+    strength: 2,
+    pattern: searched(
+      `(?<![\\p{L}\\d])(?:pager${sp}holder|on[- ]call|(?:primary|admitting|surgical|medical|consult)${sp}team|team:|night${sp}float|nocturnist|(?:first|second|1st|2nd|back-?up)${sp}call|covering(?:${sp}for)?|cross-?cover(?:ing)?)(?::${sp}?|${sp})(?:dr\\.? )?(?<value>${word}(?:\\/${word}){0,3})(?=${lineEnd}|[.;,](?!\\p{L}))`,
+      'dgiu',
+    ),
+    check: (value, hit) => value.split('/').every((one) => isOnDuty(one, hit)),
+  },
+  // "Authorizing: SUMMER, ADA", "result routed to England, Bo J"
+  {
+    category: 'NAME',
+    strength: 2,
+    needs: late.u`\p{L}, ?\p{L}`,
+    pattern: searched(
+      `(?<![\\p{L}\\d])(?:authori[sz]ing|ordering|routed${sp}to|ordered${sp}by|placed${sp}by|signed${sp}by|results?${sp}to|performed${sp}by|resulted${sp}by|collected${sp}by|behalf${sp}of|referring|admitting|consulting|attending|assigned${sp}to|accepted${sp}by)(?:${sp}(?:provider|physician|md|clinician|user))?(?::${sp}?|${sp})(?<value>${word},${sp}?${word}(?:${sp}\\p{L}(?!\\p{L})\\.?)?)(?=${lineEnd}|[.;,(|]|${sp}(?:on|at|for|\\d))`,
+      'dgiu',
+    ),
+    check: (value, hit) => {
+      const [last = '', first = ''] = value.split(/,\s?/u).map((one) => one.split(/\s/u)[0] ?? '');
+      return isSomebody(last, hit) && !isAbbreviation(first) && (canBeGiven(first) || !isStuff(first));
+    },
   },
 ];
 
