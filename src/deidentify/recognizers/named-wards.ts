@@ -5,7 +5,7 @@ import { isClinicalProperNoun, isDictionaryWord, isEponym, isFunctionWord } from
 import { relations, roles, titles } from '../words/person-roles.ts';
 import { landscapeWords } from '../words/place-words.ts';
 import { canBeName } from '../words/word-names.ts';
-import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { after, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isClinical, isSurePlace, wordsIn } from './place-checks.ts';
 
 const cap = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
@@ -67,9 +67,9 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /(?:loc(?:ation)?|unit|ward|floor|dept|site|area)\s?[:=]/i,
+    needs: /(?:loc(?:ation)?|unit|ward|floor|site)\s?[:=]/i,
     pattern: searched(
-      `(?<!\\p{L})(?:Loc(?:ation)?|LOC(?:ATION)?|Unit|UNIT|Ward|WARD|Floor|Dept|Site|SITE|Area)[ ]?[:=] ?(?<value>\\p{Lu}[\\p{L}'’]{2,14} \\d{1,2}[A-E]?)(?=[ ]?(?:[|;,]|\\r?\\n|$| {2}))`,
+      `(?<!\\p{L})(?:Loc(?:ation)?|LOC(?:ATION)?|Unit|UNIT|Ward|WARD|Floor|Site|SITE)[ ]?[:=] ?(?<value>\\p{Lu}[\\p{L}'’]{2,14} \\d{1,2}[A-E]?)(?=[ ]?(?:[|;,]|\\r?\\n|$| {2}))`,
       'dgu',
     ),
     check: (value) => !numbered.test(value.split(' ')[0] ?? '') && !isOfMedicine(value.split(' ')[0] ?? ''),
@@ -78,19 +78,14 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 2,
-    needs: /(?:unit|ward|bed on|on)\b/i,
+    needs: /unit|ward|bed on/i,
     pattern: searched(
-      `(?<!\\p{L})(?:(?:Unit|UNIT|Ward|WARD|[Bb]ed on|[Tt]o ward|[Oo]n ward)(?::|=| )? ?|[Oo]n )(?:the )?(?<value>\\p{Lu}\\p{Ll}{2,14}(?: (?:[Ww]ard|[Ss]uite|House))?(?: \\d{1,2}[A-E]?)?)(?=[.,;|)]|[ \\t]*(?:\\r?\\n|$)| (?:until|since|overnight|under|for|at|with|today)(?!\\p{L}))`,
+      `(?<!\\p{L})(?:(?:Unit|UNIT|Ward|WARD|[Bb]ed on|[Tt]o ward|[Oo]n ward)(?::|=| )? ?)(?:the )?(?<value>\\p{Lu}\\p{Ll}{2,14}(?: (?:[Ww]ard|[Ss]uite|House))?(?: \\d{1,2}[A-E]?)?)(?=[.,;|)]|[ \\t]*(?:\\r?\\n|$)| (?:until|since|overnight|under|for|at|with|today)(?!\\p{L}))`,
       'dgu',
     ),
     check: (value, hit) => {
       const first = value.split(' ')[0] ?? '';
-      const isAlone = /\bOn (?:the )?$/iu.test(before(hit, 8));
-      return (
-        isNamed(value, hit) &&
-        (canBeName(first) || !isDictionaryWord(first)) &&
-        (!isAlone || (/\d$/u.test(value) && canBeName(first)))
-      );
+      return isNamed(value, hit) && (canBeName(first) || !isDictionaryWord(first));
     },
   },
   // "the Bello wing", "Oduya Pavilion"

@@ -24,7 +24,7 @@ const pairs = searched(
 /** Author and typist: "D: Ada Bello T: KBL" */
 const typed = late.dgu`(?<![\p{L}\d])[Dd]: ?[^\n:]{3,40}?[ ;,|]{1,3}[Tt]: ?(?<value>\p{Lu}{2,3}|\p{Ll}{2,3})(?=[ \t]*(?:\n|$))`;
 /** A line of nothing else: "KBL:RV", "kb / RVL" */
-const line = late.dgmu`^[ \t]{0,4}(?<value>\p{L}{2,3}) ?[:/] ?(?<other>\p{L}{2,3})[ \t]*$`;
+const line = late.dgmu`^[ \t]{0,4}(?<value>\p{Lu}{2,3}|\p{Ll}{2,3}) ?[:/] ?(?<other>\p{Lu}{2,3}|\p{Ll}{2,3})[ \t]*$`;
 /** A board's row that ends with who has the patient: "Rm 3 | Bello | DKA | KBL" */
 const row = late.dgmu`^[ \t]{0,4}\|?[ ]?(?:[Bb]ed|BED|[Rr]m|RM|[Rr]oom|ROOM|[Bb]ay|[Cc]hair|[Pp]od)[ ]?#?\d{1,3}\p{L}?[ ]?\|[^\n|]{2,40}\|[^\n]{1,60}\|[ ]?(?<value>\p{L}{2,3})[ \t|]*$`;
 
@@ -64,6 +64,7 @@ export const saidInitials: PhiRecognizer = {
         if (!both.some(isSure) && !(pattern === line && both.every(canSign) && !both.every(isAbbreviation)))
           continue;
         const isLine = pattern === line;
+        if (isLine && both.some((one) => noMark.test(one))) continue;
         if (isLine || canSign(value)) add(match.indices!.groups!.value!);
         if (isLine || canSign(other)) add(match.indices!.groups!.other!);
       }

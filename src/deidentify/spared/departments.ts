@@ -111,7 +111,8 @@ export function isDepartment(value: string): boolean {
     isNamed &&
     isIllnessWord(last) &&
     words.length > 1 &&
-    !words.some((word) => naming.has(word.toLowerCase()))
+    !words.some((word) => naming.has(word.toLowerCase())) &&
+    (!isOpen || words.every(isOfIllness))
   )
     if (
       /^(?:syndromes?|diseases?|disorders?|palsy|anomal(?:y|ies)|deficiency|dystrophy|lymphomas?|sarcomas?|carcinomas?|leuka?emias?|neoplasms?|toxicity)$/iu.test(
@@ -135,6 +136,12 @@ export function isDepartment(value: string): boolean {
   }
   return isMedical;
 }
+
+/** A part of the body, a kind of illness or who described one. */
+const isOfIllness = (word: string): boolean =>
+  bodily.has(word.toLowerCase()) ||
+  isEponym(word.replace(/['’]s$/u, '')) ||
+  kindOf(word, word.toLowerCase()) !== undefined;
 
 const isPlace = (word: string): boolean =>
   cities.has(word.toLowerCase()) || landscapeWords.has(word.toLowerCase());

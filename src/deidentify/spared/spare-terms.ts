@@ -264,7 +264,8 @@ function phrasesIn(text: string, start: number, end: number): readonly Span[] {
 /** "Heather MacIsaac", "Dr. Tobias Eck", "Todd V. Oduya": one word of a name, with an initial or none, is no brand and no grade beside another. */
 function isPartOfName(text: string, span: Span, start: number, end: number): boolean {
   const term = text.slice(span.start, span.end).replace(/^(?:dr|mr|mrs)\.? /iu, '');
-  if (span.start === start && graded.test(`${term}${text.slice(span.end, end)}`)) return true;
+  const next = graded.exec(`${term}${text.slice(span.end, end)}`)?.[2];
+  if (span.start === start && next !== undefined && !isEponym(next) && !isOrdinaryWord(next)) return true;
   if (term.includes(' ')) return false;
   return (
     (span.end < end && /^[ \u00a0]\p{Lu}/u.test(text.slice(span.end, span.end + 2))) ||

@@ -28,7 +28,7 @@ const givenWords: ReadonlySet<string> = new Set(
   zora femi jo jojo jp tj aj cj dj crew saint legend messiah royalty cohen ledger diamond majesty miracle journey navy oakley ridge brooks gunner
   canyon colt remington kimber bridger rogue ryder rider racer jett lexus mercedes porsche bentley genesis eden zion bethel shiloh cadence symphony
   aria sonnet poet legacy karma nirvana bliss moon thunder clove lotus briar meadow prairie heath cove emerald onyx flint cobalt angel bishop deacon
-  marshal baron squire archer fisher thatcher homer lilly lacy beryl fanny bonny abbey sibyl viva meg scarlet savanna rosy pearly dotty celesta milly
+  marshal baron squire fisher thatcher homer lilly lacy beryl fanny bonny abbey sibyl viva meg scarlet savanna rosy pearly dotty celesta milly
   gala rosette derrick roman jasper eddy clement coy carmine jarred noble garret zack von shad pinkie kylie tawny julienne sierra tiara kingsley
   jericho lincoln atlas apollo bodie lennox presley decker ellis marlow finch booker`.split(/\s+/),
 );
@@ -77,7 +77,7 @@ const bornSurnames: ReadonlySet<string> = new Set(
   marlin waddle parsley dame castor lien vineyard reams nave dingess thrower whitted martini buckles hoard dicks abbey wiener ringer broom rego shears
   shilling downer rager hallmark banister wacker tarter rakes blazer shuck heron revels thrift welter hatter dryer whittier wagers hoopes dewberry
   tittle bailes gales sill bramble trottier scurry azure dirks deforest nipper teeters rook cleaves riles fey salters maiden lamas roan ewers deacon
-  tweedy shim moores glazier fellers simmers buzzard alder waiters freer boner scates reames caster kennelly falconer milliner graver hocking ruder
+  tweedy shim moores glazier fellers simmers buzzard waiters freer boner scates reames caster kennelly falconer milliner graver hocking ruder
   loring gravel coots christen wanner sanger llanos kangas hoss hewes sagers mullings moos leis jerkins hively reamer junker yeomans stiller elms
   booze touchstone rosier reveles stead hillier poplar hennings guild devos crosier bolles paisley burgher bodkin seamans schmaltz poplin pew mitts
   minks krone knuckles haring brookes brier blacker baize rosin collie sultan propes mattocks gills yeoman ogles lisle ferrier lusher dinges sorrels
