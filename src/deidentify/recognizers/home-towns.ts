@@ -1,4 +1,5 @@
 import { late, searched } from '../patterns/search-pattern.ts';
+import { wordTowns } from '../words/landmarks.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import {
   foldedWord,
@@ -7,14 +8,15 @@ import {
   isFunctionWord,
 } from '../words/ordinary-word.ts';
 import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
-import { largePlaces } from '../words/places.ts';
+import { cities, largePlaces } from '../words/places.ts';
 import { isOneCase } from './one-case.ts';
 import { type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 
+const wordTownSet: ReadonlySet<string> = new Set(wordTowns);
 const sp = '(?:[ \\u00a0]|\\r?\\n)';
 /** What only a town, or another place on a map, stands behind. */
 const homeCue =
-  'born in|raised in|grew up in|originally from|comes from|native of|hails from|moved to|moved from|moving to|relocat(?:ed|ing) (?:to|from)|lives? in|living in|lived in|resid(?:es|ing|ed) in|resident of|deployed (?:to|from)|hails from|flew in from|drove (?:here|in|up|down) from|vacationed in|(?:cousin|friend|aunt|uncle|niece|nephew|parents|mother|father|relatives|friends) in|travel+(?:ed|ing) from \\p{Lu}[\\p{L} ]{2,20} to|wedding in|funeral in|reunion in|trip to|travel+(?:ed|ing) (?:to|from)|returned from|vacation(?:ed|ing)? in|visit(?:ed|ing) (?:family|relatives|friends) in|(?:camping|fishing|hiking|hunting|cabin|farm|ranch|lake house) (?:in|near|outside)|(?:farms|lives|works|just|town) outside(?: of)?|lives near|prior care in|(?:house|home|apartment|practice|office|job) in|brother in|sister in|daughter in|son in|family in|(?:brother|sister|daughter|son) \\p{Lu}\\p{Ll}{1,15} in';
+  'hometown(?: is|:)?|winters in|summers in|native to|born in|raised in|grew up in|originally from|comes from|native of|hails from|moved to|moved from|moving to|relocat(?:ed|ing) (?:to|from)|lives? in|living in|lived in|resid(?:es|ing|ed) in|resident of|deployed (?:to|from)|hails from|flew in from|drove (?:here|in|up|down) from|vacationed in|(?:cousin|friend|aunt|uncle|niece|nephew|parents|mother|father|relatives|friends) in|travel+(?:ed|ing) from \\p{Lu}[\\p{L} ]{2,20} to|wedding in|funeral in|reunion in|trip to|travel+(?:ed|ing) (?:to|from)|returned from|vacation(?:ed|ing)? in|visit(?:ed|ing) (?:family|relatives|friends) in|(?:camping|fishing|hiking|hunting|cabin|farm|ranch|lake house) (?:in|near|outside)|(?:farms|lives|works|just|town) outside(?: of)?|lives near|prior care in|(?:house|home|apartment|practice|office|job) in|brother in|sister in|daughter in|son in|family in|(?:brother|sister|daughter|son) \\p{Lu}\\p{Ll}{1,15} in';
 const name = `\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}(?:${sp}\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}){0,2}`;
 const end =
   '(?=[.,;:)]|\\s(?:with|for|and|last|next|two|three|since|in|when|where|who|on|at|until|then|but|before|after|by|every|this|about|to)\\b|\\s*$|\\n)';
@@ -49,7 +51,7 @@ const patterns: readonly PhiPattern[] = [
     category: 'GEO',
     strength: 2,
     pattern: searched(
-      `(?:\\b(?:Born in|Hails from|Deployed from|Vacationed in|Flew in from|Drove here from|Originally from|Native of|Moved to|Moved from|Lives in|Resides in|Resident of|Wedding in|Trip to|Travel+ed to|Camping near|Fishing near|Hiking near|Hunting near|Prior care in|Lives near)${sp})(?<value>${name})${end}`,
+      `(?:\\b(?:Hometown(?: is|:)?|Born in|Hails from|Deployed from|Vacationed in|Flew in from|Drove here from|Originally from|Native of|Moved to|Moved from|Lives in|Resides in|Resident of|Wedding in|Trip to|Travel+ed to|Camping near|Fishing near|Hiking near|Hunting near|Prior care in|Lives near)${sp})(?<value>${name})${end}`,
       'dgu',
     ),
     check: (value, hit) => letterCaseAt(hit.text, hit.start) === 'mixed' && isTown(value),
@@ -63,6 +65,24 @@ const patterns: readonly PhiPattern[] = [
       'dgiu',
     ),
     check: (value, hit) => isOneCase(hit) && isUnknownTown(value, hit),
+  },
+  // "Salina resident.", "Derby police brought him"
+  {
+    category: 'GEO',
+    strength: 1,
+    needs: /\s(?:resident|native|police|pd|fire|ems)\b/i,
+    pattern: searched(
+      `(?:^|[.!?\\n] ?)[ \\t]{0,4}(?<value>\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20}(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]{1,20})?)(?= (?:resident|native|police|PD|EMS)(?!\\p{L}|['’]))`,
+      'dgu',
+    ),
+    check: (value, hit) =>
+      letterCaseAt(hit.text, hit.start) === 'mixed' &&
+      isTown(value) &&
+      value
+        .split(' ')
+        .every(
+          (one) => cities.has(foldedWord(one)) || wordTownSet.has(foldedWord(one)) || !isDictionaryWord(one),
+        ),
   },
   // A position on a map: "46.3321, -89.0177"
   {

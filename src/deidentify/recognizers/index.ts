@@ -7,6 +7,7 @@ import { ages } from './ages.ts';
 import { announcedNames } from './announced-names.ts';
 import { announcedPlaces } from './announced-places.ts';
 import { banner } from './banner.ts';
+import { bareActs } from './bare-acts.ts';
 import { biometrics } from './biometrics.ts';
 import { boardRows } from './board-rows.ts';
 import { calledNames } from './called-names.ts';
@@ -45,6 +46,7 @@ import { nameShapes } from './name-shapes.ts';
 import { nameSlots } from './name-slots.ts';
 import { namedCodes } from './named-codes.ts';
 import { namedPlaces } from './named-places.ts';
+import { namedWards } from './named-wards.ts';
 import { names } from './names.ts';
 import { namesBefore } from './names-before.ts';
 import { namesOfWords } from './names-of-words.ts';
@@ -66,6 +68,7 @@ import { positions } from './positions.ts';
 import { postcodes } from './postcodes.ts';
 import { providerNumbers } from './provider-numbers.ts';
 import { roadsides } from './roadsides.ts';
+import { saidInitials } from './said-initials.ts';
 import { sights } from './sights.ts';
 import { signOffs } from './sign-offs.ts';
 import { signatures } from './signatures.ts';
@@ -85,6 +88,7 @@ import { tradeNames } from './trade-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unlistedNames } from './unlisted-names.ts';
 import { vehicles } from './vehicles.ts';
+import { wardTalk } from './ward-talk.ts';
 import { workplaces } from './workplaces.ts';
 
 /** All but the learned judge: what it reads, and what its fit and the tables of rules ask. */
@@ -108,6 +112,8 @@ export const rules: readonly PhiRecognizer[] = [
   announcedNames,
   identityRows,
   toldOfPeople,
+  wardTalk,
+  bareActs,
   namesOfWords,
   nameRecords,
   nameShapes,
@@ -121,6 +127,7 @@ export const rules: readonly PhiRecognizer[] = [
   staffMarks,
   initialMarks,
   lineInitials,
+  saidInitials,
   lineHeads,
   banner,
   headerCells,
@@ -160,6 +167,7 @@ export const rules: readonly PhiRecognizer[] = [
   towns,
   homeTowns,
   namedPlaces,
+  namedWards,
   placeCues,
   placeContexts,
   placeForms,

@@ -1,6 +1,7 @@
 import { late, searched } from '../patterns/search-pattern.ts';
 import { isClinicalProperNoun, isDictionaryWord } from '../words/ordinary-word.ts';
 import { after, before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
+import { isSmallSurname } from './small-surname.ts';
 
 /** Every part is a word of the language: "care-team", "self_report". */
 const isPlain = (value: string): boolean =>
@@ -53,6 +54,16 @@ const patterns: readonly PhiPattern[] = [
     needs: /chart|portal|epic|inbox|in-?basket|workstation|badge reader/i,
     pattern: late.dgiu`\b(?:released|routed|forwarded|sent|proxied|assigned|shared) to:? (?<value>[a-z]{4,14}\d{0,3})(?= (?:via|in|on|through) (?:my ?chart|the portal|portal|epic|in-?basket|inbox))`,
     check: (value) => value === value.toLowerCase() && isLogin(value),
+  },
+  // "Verified jbello", "Entered by bello_t" at the end of a line
+  {
+    category: 'OTHER_ID',
+    strength: 2,
+    pattern: late.dgiu`\b(?:verified|reviewed|signed|entered|completed|collected|resulted|printed|released|accessed|filed|edited|cosigned|charted|documented|acknowledged|ack)(?: by)?:? (?<value>[a-z][a-z\d]{2,14}(?:[._-][a-z\d]{2,15})?\d{0,3})(?=[ \t]*(?:\r?\n|$)|\.(?:\s|$)| for \p{Lu})`,
+    check: (value) =>
+      /[\d._-]/.test(value)
+        ? isLogin(value) && value === value.toLowerCase()
+        : value.length > 5 && isSmallSurname(value),
   },
   // Printed 14:10 by ODUYAT02
   {

@@ -30,7 +30,7 @@ const isCapital = (one: string): boolean => /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.te
 const wordsOf = (value: string): readonly string[] => value.split(/\s+/u);
 
 /** A word that may be somebody: with its capital where capitals tell, no function word otherwise. */
-function isSomebody(one: string, hit: PatternHit): boolean {
+export function isSomebody(one: string, hit: PatternHit): boolean {
   if (isBarred(one)) return false;
   if (isMixed(hit)) return isCapital(one) && (!isFunctionWord(one) || canBeName(one));
   return isOneCase(hit) && (canBeGiven(one) || !(isFunctionWord(one) || isAbbreviation(one)));

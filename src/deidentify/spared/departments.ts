@@ -10,8 +10,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Parts of any hospital: with what is treated there they say of none which it is. */
 const parts = set(
-  'clinic clinics service services team teams unit units ward wards department dept opd ipd programme program pathway protocol round rounds mdt meeting rehab',
+  'clinic clinics service services team teams unit units ward wards department dept opd ipd programme program pathway protocol round rounds mdt meeting rehab center centre program lab labs research day poster',
 );
+
+/** Of these many bear the names of people. */
+const open = set('center centre program lab labs research day poster');
 
 /** Fields of medicine, in full and clipped. */
 const fields = set(
@@ -24,6 +27,23 @@ const fields = set(
   colorectal hepatobiliary thoracic cardiothoracic transplant dialysis infusion chemo chemotherapy immunotherapy palliative pain anesthesia anaesthetic
   anaesthesia preop pre-op pre-assessment neonatal neurodevelopmental developmental continence urodynamics lipid hypertension arrhythmia pacing pacemaker
   sickle cell tb hiv hep immunisation vaccination lactation contraception fertility addiction addictions methadone substance detox eating adhd autism epilepsy`,
+);
+
+/** Parts of the body and what is said of an illness: beside a kind of department none of them is the name of a house. */
+const bodily = set(
+  `abdominal achilles adrenal anal aortic appendix arterial artery atrial bile biliary bladder bone bowel brain bronchial bronchus cardiac carotid cartilage cerebellar cerebral cervical cervix ciliary clavicle collarbone
+  colon colonic colorectal coronary corneal cranial cutaneous dermal diaphragm duct ductal duodenal ear ears elbow endometrial esophageal oesophageal esophagus oesophagus facial femoral fibula finger gallbladder gastric
+  genital gland glandular glomus gum hair heel hepatic hernial hip humerus ileal ileum inguinal intestinal intestine intracranial iris jaw jejunal joint kidney labial laryngeal larynx lens lid ligament limb lip liver lumbar lung
+  lymph lymphatic macular mammary marrow mediastinal meniscus middle mitral mouth mucosal muscle muscular myocardial nail nasal nerve nipple nodal node optic oral orbital ovarian ovary palate pancreas pancreatic parathyroid
+  parotid patellar pelvic pelvis penile penis pericardial peritoneal pharyngeal pharynx pituitary placental pleural portal prostate prostatic pulmonary pupil radius rectal rectum renal retina retinal rib salivary scalp scrotal scrotum
+  sinus sinuses skin skull small spinal spine spleen splenic stomach tendon testicular testis throat thumb thymic thymus thyroid tibia tibial toe tongue tonsil tonsillar tooth tracheal trigeminal tubal ureter ureteral urethral urinary uterine
+  uterus vaginal valve valvular vascular vein venous ventricular vertebral vestibular vitreous vocal vulvar wrist
+  acquired acute adult advanced allergic asymptomatic atopic atypical autoimmune autosomal bacterial benign bilateral chronic classic classical combined complex congenital cortical cystic deep diabetic diffuse dominant drug elevated familial focal
+  frequent functional fungal generalised generalized genetic growth gross hereditary hormonal hyperactive idiopathic infantile infected infectious inflamed inflammatory inherited intermediate intermittent invasive isolated juvenile late-onset
+  early-onset adult-onset laceration localised localized loss malignant maternal mechanical mental metabolic metastatic mild minor mixed moderate motor multifocal multiple necrotic necrotizing necrotising neonatal nervous nodular
+  non-atopic nongoitrous nonsyndromic non-syndromic obstructive ocular onset paediatric painful papillary paralytic paraneoplastic parasitic partial peripheral persistent postural primary problem problems progressive protein reaction recessive
+  recurrent refractory residual restrictive rheumatic secondary sensory severe somatic spastic sporadic stage subacute superficial surgical symptomatic syndromic systemic term thrombotic toxic traumatic ulcerative undifferentiated unilateral
+  unspecified variant viral virus vitamin x-linked factor gene mutation histamine libido event trouble cell t-cell b-cell amino acid iron prothrombin exfoliative erythroderma seasonal skeletal soft sore`,
 );
 
 /** With one of these it may be a house: "Family Medicine Clinic", "University Clinic". */
@@ -45,7 +65,7 @@ export function isDepartment(value: string): boolean {
     .trim()
     // "Booked into MMN clinic", "Bursitis Clinic Note"
     .replace(
-      /^(?:(?:re)?booked|referred|referral|seen|admitted|attended|attends|attending|known|transferred|discharged|moved|listed|added|sent|booking|follow[- ]?up|f\/u) (?:in|into|to|at|by|from|for|with|via|under) (?:the |our )?/iu,
+      /^(?:(?:(?:re)?booked|referred|referral|seen|followed|treated|admitted|attended|attends|attending|known|transferred|discharged|moved|listed|added|sent|booking|visit|care|surgery|retired|works?|follow[- ]?up|f\/u) (?:in|into|to|at|by|from|for|with|via|under)|at|from) (?:the |our )?/iu,
       '',
     )
     .replace(
@@ -66,15 +86,38 @@ export function isDepartment(value: string): boolean {
   if (words.length === 0 || words.length > 6 || !parts.has(head)) return false;
   const last = words.at(-1)!;
   const isNamed = isOfMedicine(last) && !branded.test(last);
+  // A centre, a laboratory or a day has its name from anybody: only an illness that no house is called by says it has none
+  const isOpen = open.has(head);
+  if (isOpen && (!isIllnessWord(last) || branded.test(last))) return false;
+  // "Ciliary body tumour clinic"
+  if (
+    !isOpen &&
+    words.length > 1 &&
+    words.some((word) => bodily.has(word.toLowerCase())) &&
+    words.every((word) => {
+      const lower = word.toLowerCase();
+      return (
+        bodily.has(lower) ||
+        lower === 'body' ||
+        lower === 'de' ||
+        (kindOf(word, lower) !== undefined && !naming.has(lower) && !landscapeWords.has(lower))
+      );
+    }) &&
+    words.some((word) => isIllnessWord(word) || !genericModifiers.has(word.toLowerCase()))
+  )
+    return true;
   // "Penile tumor clinic", "Le Merrer syndrome clinic": no house is called by these, but for its town or owner
   if (
     isNamed &&
     isIllnessWord(last) &&
     words.length > 1 &&
-    !words.some((word) => naming.has(word.toLowerCase()))
+    !words.some((word) => naming.has(word.toLowerCase())) &&
+    (!isOpen || words.every(isOfIllness))
   )
     if (
-      /^(?:syndromes?|disease|disorders?|palsy|anomal(?:y|ies)|deficiency|dystrophy)$/iu.test(last) ||
+      /^(?:syndromes?|diseases?|disorders?|palsy|anomal(?:y|ies)|deficiency|dystrophy|lymphomas?|sarcomas?|carcinomas?|leuka?emias?|neoplasms?|toxicity)$/iu.test(
+        last,
+      ) ||
       words.every(
         (word) => kindOf(word, word.toLowerCase()) !== undefined || !(canBeName(word) || isPlace(word)),
       )
@@ -93,6 +136,12 @@ export function isDepartment(value: string): boolean {
   }
   return isMedical;
 }
+
+/** A part of the body, a kind of illness or who described one. */
+const isOfIllness = (word: string): boolean =>
+  bodily.has(word.toLowerCase()) ||
+  isEponym(word.replace(/['’]s$/u, '')) ||
+  kindOf(word, word.toLowerCase()) !== undefined;
 
 const isPlace = (word: string): boolean =>
   cities.has(word.toLowerCase()) || landscapeWords.has(word.toLowerCase());

@@ -261,15 +261,12 @@ function phrasesIn(text: string, start: number, end: number): readonly Span[] {
   return found.sort(bySpan);
 }
 
-/** "Heather MacIsaac", "Dr. Tobias Eck": one word of a name with another beside it is no brand. */
+/** "Heather MacIsaac", "Dr. Tobias Eck", "Todd V. Oduya": one word of a name, with an initial or none, is no brand and no grade beside another. */
 function isPartOfName(text: string, span: Span, start: number, end: number): boolean {
-  if (
-    text
-      .slice(span.start, span.end)
-      .replace(/^(?:dr|mr|mrs)\.? /iu, '')
-      .includes(' ')
-  )
-    return false;
+  const term = text.slice(span.start, span.end).replace(/^(?:dr|mr|mrs)\.? /iu, '');
+  const next = graded.exec(`${term}${text.slice(span.end, end)}`)?.[2];
+  if (span.start === start && next !== undefined && !isEponym(next) && !isOrdinaryWord(next)) return true;
+  if (term.includes(' ')) return false;
   return (
     (span.end < end && /^[ \u00a0]\p{Lu}/u.test(text.slice(span.end, span.end + 2))) ||
     (span.start > start && /\p{L}\.?[ \u00a0]$/u.test(text.slice(span.start - 3, span.start)))

@@ -3,6 +3,7 @@ import { codeCategories } from '../phi-category.ts';
 import type { ResolvedSpan } from '../resolve-overlaps.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { codeEnd, codeStart, rowOfDigits } from './widen-codes.ts';
+import { givenNameBefore, surnameBehind } from './widen-people.ts';
 import { placeEnd, placeStart } from './widen-places.ts';
 
 /** A day without its month is read with its article: "on the 4th". */
@@ -60,7 +61,11 @@ function edgesOf(text: string, { start, end, category }: ResolvedSpan): readonly
     [from, to] = [placeStart(text, start, end), placeEnd(text, start, end)];
     from -= halfOfPlace.exec(text.slice(Math.max(0, from - 12), from))?.groups?.value?.length ?? 0;
   } else if (category === 'DATE' && day.test(text.slice(start, end))) from -= articleBefore(text, start);
-  else if (category === 'NAME') [from, to] = nameEdges(text, start, end);
+  else if (category === 'NAME') {
+    [from, to] = nameEdges(text, start, end);
+    from -= givenNameBefore(text, from);
+    to += surnameBehind(text, from, to);
+  }
   if (category === 'NAME' || codeCategories.has(category)) {
     from -= tiedBefore.exec(text.slice(Math.max(0, from - 36), from))?.[0].length ?? 0;
     to += tiedBehind.exec(text.slice(to, to + 36))?.[0].length ?? 0;

@@ -14,7 +14,7 @@ const abbreviations: ReadonlySet<string> = new Set(
   rr rrr rs rsi rsv rt rta rul ruq rv rvh rx sa sah sats sb sbo sbp sc scc scd sda sdh se sem sf sg sh shx si siadh sids sit sl slb sle slp slr sm sma sn snf so sob sobar soboe soc sol sop sos sp spo sq sr ss ssi ssri st stat std sti
   stemi sub subq sv svt sw sx sz ta tab tah tatt tb tbi tbsa tca td tdap tds te tee tem temp ten tf tfs tft th tha thr ti tia tid tibc tka tkr tko tl tlc tls tlso tm tmj tms tn to tp tpa tpn tpr tr trx ts tsh tt tte tue tur turp tv tx ua
   uc ud ue ugi uk ul un uo up ur uri us usa usg ut uti uv va vac vas vb vbg vc vd vf vit vl vm vo vp vq vre vs vsd vss vt vte vw vzv wb wbat wbc wc wd wf wk wks wm wnl wo wpw wt wwp xr xrt yo yr yrs
-  fri mon tue wed thu sat sun thur tues weds jan feb mar apr may jun jul aug sep oct nov dec est cst pst edt cdt pdt gmt utc bst gmc nmc hcpc imc nmbi mcr sanc npi dea gdc mci rcn fup wa tx ny nj ct ga fl mn`.split(
+  fri mon tue wed thu sat sun thur tues weds jan feb mar apr may jun jul aug sep oct nov dec est cst pst edt cdt pdt gmt utc bst gmc nmc hcpc imc nmbi mcr sanc npi dea gdc mci rcn fup aki hfref hfpef hfmref nstemi avnrt avrt ards aecopd hcc nash nafld masld ild ipf mds aml dlbcl nsclc sclc evar tavr aosd ttp hus dress sjs pna hap vap cauti clabsi osteo dfu ich ivh wa tx ny nj ct ga fl mn`.split(
     /\s+/,
   ),
 );

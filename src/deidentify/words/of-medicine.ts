@@ -27,7 +27,7 @@ const complaints: ReadonlySet<string> = new Set(
 
 /** Endings of illnesses and operations, that no surname and no town has. */
 const endings =
-  /(?:itis|[aeo]emia|osis|ectomy|pathy|algia|[^m]uria|penia|ostomy|otomy|trophy|plasia|plegia|paresis|o?edema|stasis|[^c]iasis|blastoma|angioma|carcinoma|sarcoma|denoma|(?:[^h]|[^a]h|[^l]ah)oma|omata|rrhoea|rrhea|rrhagia|ectasia|philia|phobia|dynia|megaly|malacia|plasty|scopy|graphy|algic|[ao]emic|pathic|trophic|plegic|paretic)s?$/;
+  /(?:itis|[aeocklnrst]emia|[^s]{4}ism|osis|ectomy|pathy|algia|[^m]uria|penia|ostomy|otomy|trophy|plasia|plegia|paresis|o?edema|stasis|[^c]iasis|blastoma|angioma|carcinoma|sarcoma|denoma|(?:[^h]|[^a]h|[^l]ah)oma|omata|rrhoea|rrhea|rrhagia|ectasia|philia|phobia|dynia|megaly|malacia|plasty|scopy|graphy|algic|[ao]emic|pathic|trophic|plegic|paretic)s?$/;
 
 /** "Anhedonia", "pericarditis", "pain": a word of illness or of what is done for one, that nobody is called by. */
 export function isOfMedicine(word: string): boolean {
