@@ -10,6 +10,7 @@ import type { LinkedName } from './link/candidate.ts';
 import { type PlacedName, withKindsOfNote } from './link/kinds-of-note.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
+import { withNamesElsewhere } from './link/named-elsewhere.ts';
 import { wordsNearby } from './link/words-nearby.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
 import { withWrittenCode } from './map/written-code.ts';
@@ -106,7 +107,11 @@ export async function codeNote(
     const code = writtenCode(deidentified.text, mention.span);
     return withWrittenCode(withAgreement(name, mention, extraction.finders), mention.text, code, index);
   });
-  const ofNote = withKindsOfNote(extraction.mentions.map(placedName), agreed, index.concepts);
+  const kinds = withKindsOfNote(extraction.mentions.map(placedName), agreed, index.concepts);
+  const ofNote = withNamesElsewhere(
+    extraction.mentions.map(({ text }) => text),
+    kinds,
+  );
   const { linked, record, warnings } = await verified(
     extraction.textType === 'article' ? agreed : ofNote,
     deidentified,
