@@ -572,7 +572,7 @@ Pancreas divisum
 Pneumatosis intestinalis; Pneumatosis cystoides intestinalis | pneumatosis coli; intestinal pneumatosis
 Insulin resistance | insulin resistant state
 Melasma | chloasma
-Burning mouth syndrome | burning mouth; burning tongue syndrome
+Burning mouth syndrome | burning tongue syndrome; glossodynia
 Central serous chorioretinopathy | central serous | CSCR
 Tethered cord syndrome; Tethered spinal cord syndrome | tethered spinal cord
 Cerebral cavernous malformation | cavernous malformation; cavernoma; brainstem cavernoma
