@@ -79,7 +79,7 @@ Menetrier disease; Menetrier's disease | Menetrier
 Caroli disease | Caroli's
 Pendred syndrome | Pendred
 Binswanger disease; Binswanger's disease | Binswanger's
-Stargardt disease | Stargardt
+Stargardt disease | Stargardt; Stargardt's
 Morquio syndrome; mucopolysaccharidosis type 4 | Morquio
 Kienbock disease; Kienböck's disease | Kienbock
 Gorlin syndrome; nevoid basal cell carcinoma syndrome | Gorlin
@@ -95,7 +95,6 @@ Erb palsy; Erb's palsy | Erb's
 Leriche syndrome | Leriche; Leriche's
 Asherman syndrome | Asherman; Asherman's
 Kallmann syndrome | Kallmann; Kallmann's
-Meigs syndrome | Meigs'
 Kabuki syndrome | Kabuki
 Susac syndrome | Susac; Susac's
 Leprosy | Hansen's
@@ -110,7 +109,6 @@ Lafora disease | Lafora
 Refsum disease; adult Refsum disease | Refsum; Refsum's
 Zellweger syndrome; Zellweger spectrum disorders | Zellweger
 Kasabach-Merritt syndrome | Kasabach-Merritt
-Coats disease | Coats'
 Rotor syndrome | Rotor's
 Weil's disease; Weil disease; Leptospirosis | Weil's
 Löfgren syndrome; Lofgren syndrome; Sarcoidosis | Lofgren's; Löfgren's
@@ -124,7 +122,5 @@ Neuralgic amyotrophy; Brachial plexus neuritis | Parsonage-Turner
 Vitelliform macular dystrophy 2; Best disease | Best's
 Treacher-Collins syndrome; Treacher Collins syndrome 1 | Treacher Collins; Treacher-Collins
 Menkes disease | Menkes
-Wilms tumor; Nephroblastoma; Kidney Wilms tumor | Wilms'
-Stargardt disease | Stargardt's
 Dieulafoy lesion; Dieulafoy's lesion | Dieulafoy; Dieulafoy's
 `;

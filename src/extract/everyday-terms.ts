@@ -404,7 +404,7 @@ Esophageal spasm | oesophageal spasm; nutcracker esophagus
 Short bowel syndrome | short gut; short bowel
 Large bowel obstruction; Intestinal obstruction | | LBO
 Intestinal pseudo-obstruction | pseudo-obstruction
-Colonic pseudo-obstruction; Intestinal pseudo-obstruction | Ogilvie's
+Colonic pseudo-obstruction; Pseudo-obstruction of colon; Intestinal pseudo-obstruction | Ogilvie's; Ogilvie syndrome; Ogilvie's syndrome; acute colonic pseudo-obstruction | ACPO
 Bile acid malabsorption | bile salt malabsorption; bile acid diarrhoea; bile acid diarrhea
 Perforated viscus; Intestinal perforation | bowel perforation; perforated bowel; colonic perforation
 Psoas abscess
@@ -578,7 +578,6 @@ Tethered cord syndrome; Tethered spinal cord syndrome | tethered spinal cord
 Cerebral cavernous malformation | cavernous malformation; cavernoma; brainstem cavernoma
 Sialolithiasis | salivary stone; salivary gland stone; salivary calculus; submandibular stone; submandibular calculus; submandibular sialolithiasis; parotid stone; parotid sialolithiasis; salivary duct stone
 Prurigo nodularis | nodular prurigo
-Colonic pseudo-obstruction; Pseudo-obstruction of colon | acute colonic pseudo-obstruction; Ogilvie syndrome; Ogilvie's syndrome; Ogilvies; Ogilvie's | ACPO
 Pleomorphic adenoma; Pleomorphic salivary gland adenoma | parotid pleomorphic adenoma; pleomorphic adenoma of parotid; pleomorphic adenoma of the parotid; submandibular pleomorphic adenoma
 Gaucher disease type I; Gaucher disease; Gaucher's disease | Gaucher type 1; Gaucher disease type 1; type 1 Gaucher
 Mucormycosis | mucor; rhino-orbital mucor; pulmonary mucor

@@ -31,7 +31,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?|^[^()]*\)\s|\s\([^()]*$/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:o\/e|c\/o|p\/w|w\/?|(?:hx|h\/o|history)(?: of)?|background(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|favou?r(?:s|ed|ing)?|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|(?:secondary|due|related|attributed) to|d\/t|2\/2|c\/b|iso|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w\/?|(?:hx|h\/o|history)(?: of)?|background(?: of)?(?! (?:diab|retin|macul|N?P?DR\b))|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|favou?r(?:s|ed|ing)?|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|(?:secondary|due|related|attributed) to|d\/t|2\/2|c\/b|iso|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures", "AKI 2/|2 sepsis". */
 const restOfStroke = /^[ops2]\s+/i;

@@ -34,8 +34,9 @@ export function withNamesElsewhere(
   return linked.map((found, i) => {
     const [first] = found.candidates;
     if (found.status !== 'ambiguous' || first === undefined) return found;
-    const others = sure.get(first.code);
-    if (others === undefined) return found;
+    // the same name elsewhere was looked at in its own place
+    const others = [...(sure.get(first.code) ?? [])].filter((other) => other !== names[i]!.toLowerCase());
+    if (others.length === 0) return found;
     const isSame = isShort(names[i]!)
       ? first.confidence >= LETTERS
       : first.confidence >= WORDS && saysNoMore(names[i]!, [...others, first.display]);

@@ -31,6 +31,7 @@ test.each<[remark: string, mentions: string[], expected: string]>([
   ['a word of its name', ['UC | ulcerative colitis 0.9!', 'Colitis | ulcerative colitis 0.6'], 'll'],
   // near misses
   ['nothing else of it', ['colitis | ulcerative colitis 0.6'], 'a'],
+  ['the same letters', ['MS | multiple sclerosis 0.9!', 'MS | multiple sclerosis 0.7'], 'la'],
   ['another disorder', ['Crohn disease | Crohn disease 0.9!', 'colitis | ulcerative colitis 0.6'], 'la'],
   [
     'one that says more',

@@ -30,12 +30,21 @@ export const withFractures = (
   found: readonly Found[],
 ): readonly Found[] => withOthers(findFractureSigns(note.text), note, structure, found);
 
-/** With names that have the code of a disorder behind them where nothing else was found: "Schatzki ring (K22.2)". */
-export const withCoded = (
+/** With names that have the code of a disorder behind them, which are disorders for certain, also where nothing else was found: "Schatzki ring (K22.2)". */
+export function withCoded(
   note: DeidentifiedNote,
   structure: NoteStructure,
   found: readonly Found[],
-): readonly Found[] => withOthers(codedNames(note.text), note, structure, found);
+): readonly Found[] {
+  const coded = codedNames(note.text);
+  if (coded.length === 0) return found;
+  const ends = new Set(coded.map(({ end }) => end));
+  const sure = found.map((one) => {
+    if (!ends.has(one.span.end)) return one;
+    return { ...one, match: one.match && { ...one.match, unlisted: false }, probability: undefined };
+  });
+  return withOthers(coded, note, structure, sure);
+}
 
 function withOthers(
   spans: readonly Span[],
