@@ -24,14 +24,14 @@ export function writtenCode(text: string, { start, end }: Span): string | undefi
 }
 
 /** Of a disorder: symptoms have R, what is no illness has V to Z. */
-const inBrackets = (code: string): string => String.raw`\s?[([](?:ICD[- ]?10(?:[- ]?CM)?[ :]*)?${code}[)\]]`;
+const inBrackets = (code: string): string => String.raw`[([](?:ICD[- ]?10(?:[- ]?CM)?[ :]*)?${code}[)\]]`;
 const detailed = String.raw`[A-QST]\d[\dAB]\.[\dA-Z]{1,4}`;
 /** Without those that are vertebrae. */
 const category = String.raw`[ADE-KMN]\d\d`;
 const item = String.raw`^[^\S\n]*(?:[-–•*#]+|\d{1,2}[.)])?[^\S\n]*`;
 const sentence = 'He|She|They|We|I|Patient|Pt|The|This|Follow|Seen|Review|Known|History|Hx';
 const named = new RegExp(
-  String.raw`(?:${item}(?!(?:${sentence})\b)(\p{Lu}\p{L}+(?:[ '’/-]{1,2}[\p{L}\d]+){0,8})(?=${inBrackets(detailed)})|(?<![\p{L}\d/-])(\p{Lu}{2,5})(?=${inBrackets(`(?:${detailed}|${category})`)}))`,
+  String.raw`(?:${item}(?!(?:${sentence})\b)(\p{Lu}\p{L}+(?:[ '’/-]{1,2}[\p{L}\d]+){0,8})(?=\s?${inBrackets(detailed)})|(?<![\p{L}\d/-])(\p{Lu}{2,5})(?=\s?${inBrackets(`(?:${detailed}|${category})`)}))`,
   'gmu',
 );
 const anyCode = new RegExp(inBrackets(`(?:${detailed}|${category})`));
