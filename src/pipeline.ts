@@ -10,11 +10,13 @@ import type { LinkedName } from './link/candidate.ts';
 import { type PlacedName, withKindsOfNote } from './link/kinds-of-note.ts';
 import { type LinkQuery, link } from './link/link.ts';
 import type { LinkIndex } from './link/link-index.ts';
+import { withNamesElsewhere } from './link/named-elsewhere.ts';
 import { wordsNearby } from './link/words-nearby.ts';
 import { icd10cmOf } from './map/icd10cm.ts';
-import { withWrittenCode, writtenCode } from './map/written-code.ts';
+import { withWrittenCode } from './map/written-code.ts';
 import type { ClinicalNote } from './note/clinical-note.ts';
 import { definitionOf, findDefinitions } from './note/find-definitions.ts';
+import { writtenCode } from './note/written-code.ts';
 import type { CodedMention, CodedNote, Provenance } from './result/coded-note.ts';
 import { conceptsOf, inAgreement, linkOf, partsOf, withChoice } from './result/coding.ts';
 import type { OtherCodings } from './result/other-codings.ts';
@@ -103,9 +105,13 @@ export async function codeNote(
   const agreed = found.map((name, i) => {
     const mention = extraction.mentions[i]!;
     const code = writtenCode(deidentified.text, mention.span);
-    return withWrittenCode(withAgreement(name, mention, extraction.finders), code, index.concepts);
+    return withWrittenCode(withAgreement(name, mention, extraction.finders), mention.text, code, index);
   });
-  const ofNote = withKindsOfNote(extraction.mentions.map(placedName), agreed, index.concepts);
+  const kinds = withKindsOfNote(extraction.mentions.map(placedName), agreed, index.concepts);
+  const ofNote = withNamesElsewhere(
+    extraction.mentions.map(({ text }) => text),
+    kinds,
+  );
   const { linked, record, warnings } = await verified(
     extraction.textType === 'article' ? agreed : ofNote,
     deidentified,

@@ -43,6 +43,7 @@ export function emitOboTerms(
     const mapped = ids.map(codeOf).filter((code) => code !== undefined);
     return [...new Set(mapped)];
   };
+  const isMarked = terms.some(({ xrefs }) => xrefs.some((xref) => xref.equivalent && isIcd10cm(xref)));
   const written = new Set<string>();
   for (const term of terms) {
     const code = codeOf(term.id);
@@ -51,7 +52,7 @@ export function emitOboTerms(
       continue;
     }
     written.add(code);
-    const concept = conceptOf(term, code, parentsOf(term, codes, byId), codesOf);
+    const concept = conceptOf(term, code, parentsOf(term, codes, byId), codesOf, isMarked);
     const { synonyms, synonymsOther, abbreviations } = concept;
     const kept = synonyms.length + synonymsOther.length + abbreviations.length;
     for (let repeated = term.synonyms.length - kept; repeated > 0; repeated--)
@@ -75,6 +76,7 @@ function conceptOf(
   code: string,
   parents: readonly string[],
   codesOf: (ids: readonly string[]) => string[],
+  isMarked: boolean,
 ): Concept {
   const exact = distinctWordings(textsOf(term, 'exact'), term.name);
   const abbreviations = distinctWordings(textsOf(term, 'abbreviation'), term.name, ...exact);
@@ -84,8 +86,9 @@ function conceptOf(
     seen.add(text.toLowerCase());
     return true;
   });
+  // a source that says of some that they mean the same does not say it of the others
   const maps = term.xrefs
-    .filter(({ id }) => id.startsWith('ICD10CM:'))
+    .filter((xref) => isIcd10cm(xref) && (xref.equivalent || !isMarked))
     .map(({ id }) => ({ system: codeSystems.icd10cm, code: id.slice('ICD10CM:'.length) }));
   const replacedBy = [
     ...codesOf(term.replacedBy).map((to) => ({ code: to, relation: 'replaced by' })),
@@ -104,6 +107,8 @@ function conceptOf(
     ...(term.obsolete && { retired: { reason: 'obsolete', replacedBy } }),
   });
 }
+
+const isIcd10cm = ({ id }: OboTerm['xrefs'][number]): boolean => id.startsWith('ICD10CM:');
 
 const textsOf = (term: OboTerm, scope: TermScope): string[] =>
   term.synonyms.filter((synonym) => synonym.scope === scope).map(({ text }) => text);

@@ -222,4 +222,9 @@ export const cardiovascular = `
 56218007 | Systolic hypertension | Systolic hypertension (disorder) | I10 | 38341003 | isolated systolic hypertension |
 371622005 | Elevated blood pressure reading without diagnosis of hypertension | Elevated blood-pressure reading without diagnosis of hypertension (finding) | R03.0 | | elevated blood pressure reading; raised blood pressure reading; ~elevated blood pressure; ~raised blood pressure |
 111975006 | Prolonged QT interval | Prolonged QT interval (finding) | R94.31 | | QT prolongation; prolonged QT; long QT interval; QTc prolongation; prolonged QTc |
+415295002 | Restrictive cardiomyopathy | Restrictive cardiomyopathy (disorder) | I42.5 | 85898001 | primary restrictive cardiomyopathy | RCM
+419671004 | Catecholaminergic polymorphic ventricular tachycardia | Catecholaminergic polymorphic ventricular tachycardia (disorder) | I47.29 | 25569003 | | CPVT
+307816004 | Leriche syndrome | Leriche's syndrome (disorder) | I74.09 | | Leriche's syndrome |
+9250002 | Celiac artery compression syndrome | Celiac artery compression syndrome (disorder) | I77.4 | | median arcuate ligament syndrome; coeliac artery compression syndrome; Dunbar syndrome | MALS
+37151006 | Erythromelalgia | Erythromelalgia (disorder) | I73.81 | | |
 `;

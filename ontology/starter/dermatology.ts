@@ -153,4 +153,5 @@ export const dermatology = `
 302227002 | Ecchymosis | Ecchymosis (finding) | R58 | | ecchymoses |
 247441003 | Erythema | Erythema (finding) | L53.9 | | skin redness; redness of skin |
 247442005 | Broken skin | Broken skin (disorder) | T14.8XXA | | skin breakdown; breakdown of skin |
+400080004 | Porokeratosis | Porokeratosis (disorder) | Q82.8 | | |
 `;

@@ -127,4 +127,6 @@ export const earNoseThroat = `
 232209000 | Nasal obstruction | Nasal obstruction (finding) | J34.89 | | obstructed nose; nasal airway obstruction |
 267103008 | Feeling of lump in throat | Feeling of lump in throat (finding) | R09.89 | | globus; globus sensation; lump in throat; globus pharyngeus |
 27355003 | Toothache | Toothache (finding) | K08.89 | | tooth pain; dental pain; tooth ache |
+59032001 | Geographic tongue | Geographic tongue (disorder) | K14.1 | | benign migratory glossitis |
+717799003 | Semicircular canal dehiscence syndrome | Semicircular canal dehiscence syndrome (disorder) | H83.8X9 | | superior semicircular canal dehiscence; superior canal dehiscence; superior canal dehiscence syndrome | SSCD
 `;

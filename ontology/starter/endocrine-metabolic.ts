@@ -153,4 +153,7 @@ export const endocrineMetabolic = `
 119247004 | Hypoalbuminemia | Hypoalbuminemia (disorder) | E88.09 | | hypoalbuminaemia; low albumin |
 105593004 | Electrolyte imbalance | Electrolyte imbalance (disorder) | E87.8 | | electrolyte disturbance; electrolyte abnormality; electrolyte abnormalities; electrolyte disturbances; electrolyte imbalances; electrolyte derangement |
 399357009 | Thiamine deficiency | Thiamine deficiency (disorder) | E51.9 | 85670002 | vitamin B1 deficiency; thiamin deficiency |
+237701005 | Pituitary apoplexy | Pituitary apoplexy (disorder) | E23.6 | | |
+93559003 | Kallmann syndrome | Kallmann syndrome (disorder) | E23.0 | | Kallmann's syndrome; Kallman syndrome |
+61860000 | Porphyria cutanea tarda | Porphyria cutanea tarda (disorder) | E80.1 | | |
 `;

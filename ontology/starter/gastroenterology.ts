@@ -203,4 +203,7 @@ export const gastroenterology = `
 111843007 | Viral gastroenteritis | Viral gastroenteritis (disorder) | A08.4 | 25374005 | viral stomach flu |
 75258004 | Food poisoning | Food poisoning (disorder) | A05.9 | | food-borne illness |
 39839004 | Diaphragmatic hernia | Diaphragmatic hernia (disorder) | K44.9 | | |
+47384003 | Tropical sprue | Tropical sprue (disorder) | K90.1 | | post-infective tropical malabsorption; tropical steatorrhea; tropical steatorrhoea |
+4283007 | Mirizzi syndrome | Mirizzi's syndrome (disorder) | K83.1 | | Mirizzi's syndrome |
+54411001 | Peutz-Jeghers syndrome | Peutz-Jeghers syndrome (disorder) | Q85.89 | | Peutz Jeghers syndrome; Jeghers-Peutz syndrome |
 `;

@@ -84,4 +84,8 @@ export const haematology = `
 19636003 | Monocytosis | Monocytosis (disorder) | D72.821 | 54097007 | |
 417425009 | Hemoglobin SS disease with crisis | Hemoglobin SS disease with crisis (disorder) | D57.00 | 417357006 | sickle cell crisis; sickle cell pain crisis; vaso-occlusive crisis; vasoocclusive crisis; sickle crisis; sickle cell vaso-occlusive crisis; sickle cell painful crisis |
 424131007 | Easy bruising | Easy bruising (finding) | R23.3 | | bruises easily; easy bruisability |
+50715003 | Pure red cell aplasia | Pure red cell aplasia (disorder) | D60.9 | 306058006 | pure red-cell aplasia; acquired pure red cell aplasia | PRCA
+1963002 | Paroxysmal nocturnal hemoglobinuria | Paroxysmal nocturnal hemoglobinuria (disorder) | D59.5 | 61261009 | paroxysmal nocturnal haemoglobinuria; Marchiafava-Micheli disease | PNH
+127055007 | Cold agglutinin disease | Cold agglutinin disease (disorder) | D59.12 | 413603009 | cold agglutinin syndrome; cold haemagglutinin disease; cold hemagglutinin disease |
+191347008 | Cyclic neutropenia | Cyclical neutropenia (disorder) | D70.4 | | cyclical neutropenia; cyclic agranulocytosis |
 `;

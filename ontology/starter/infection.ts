@@ -194,4 +194,6 @@ export const infection = `
 82053000 | Splenic abscess | Splenic abscess (disorder) | D73.3 | 128477000 | abscess of spleen |
 41582007 | Streptococcal tonsillitis | Streptococcal tonsillitis (disorder) | J03.00 | 90176007 | strep tonsillitis |
 11840006 | Traveler's diarrhea | Traveler's diarrhea (disorder) | A09 | 267060006 | traveller's diarrhoea; travelers' diarrhea; travellers' diarrhoea; traveler diarrhea; turista |
+240626005 | Ehrlichiosis | Ehrlichiosis (disorder) | A77.40 | | human ehrlichiosis |
+19265001 | Tularemia | Tularemia (disorder) | A21.9 | | tularaemia; rabbit fever |
 `;

@@ -178,4 +178,5 @@ export const musculoskeletal = `
 70070008 | Torticollis | Torticollis (disorder) | M43.6 | | wry neck |
 45939007 | Leg length inequality | Leg length inequality (finding) | M21.70 | | leg length discrepancy; limb length discrepancy |
 80813006 | Hemophilic arthropathy | Hemophilic arthropathy (disorder) | M36.2 | 399269003 | haemophilic arthropathy |
+445187004 | Antisynthetase syndrome | Antisynthetase syndrome (disorder) | M33.90 | | anti-synthetase syndrome; anti-Jo-1 syndrome |
 `;

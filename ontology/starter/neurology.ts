@@ -201,4 +201,8 @@ export const neurology = `
 68574006 | Cortical blindness | Cortical blindness (disorder) | H47.619 | | cortical visual impairment; cerebral visual impairment |
 233983001 | Ruptured cerebral aneurysm | Ruptured cerebral aneurysm (disorder) | I60.7 | 128609009 | ruptured intracranial aneurysm; ruptured brain aneurysm; ruptured aneurysm of brain |
 443892003 | Neuroma | Neuroma (disorder) | D36.10 | | neuromas |
+792004 | Creutzfeldt-Jakob disease | Creutzfeldt-Jakob disease (disorder) | A81.00 | | Creutzfeldt Jakob disease; Jakob-Creutzfeldt disease; Creutzfeldt-Jakob syndrome | CJD
+443095000 | Hemicrania continua | Hemicrania continua (disorder) | G44.51 | | |
+230591002 | Multifocal motor neuropathy | Multifocal motor neuropathy (disorder) | G61.82 | | multifocal motor neuropathy with conduction block | MMN
+399091004 | Facioscapulohumeral muscular dystrophy | Facioscapulohumeral muscular dystrophy (disorder) | G71.02 | | FSH dystrophy; Landouzy-Dejerine muscular dystrophy | FSHD
 `;

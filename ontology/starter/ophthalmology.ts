@@ -146,4 +146,5 @@ export const ophthalmology = `
 111516008 | Blurring of visual image | Blurring of visual image (finding) | H53.8 | | blurred vision; blurry vision; blurring of vision; vision blurring; blurred eyesight |
 15013002 | Vitreous floaters | Vitreous floaters (disorder) | H43.399 | | floaters; eye floaters; floaters in eye |
 56170001 | Photopsia | Photopsia (disorder) | H53.19 | | flashes of light; flashing lights |
+47673003 | Stargardt disease | Fundus flavimaculatus (disorder) | H35.53 | | fundus flavimaculatus; Stargardt's disease; Stargardt macular dystrophy |
 `;

@@ -106,4 +106,6 @@ export const renalUrinary = `
 71938000 | Hypercalciuria | Hypercalciuria (disorder) | R82.994 | | |
 274769005 | Albuminuria | Albuminuria (finding) | R80.9 | | |
 312975006 | Microalbuminuria | Microalbuminuria (finding) | R80.9 | | |
+707742001 | Bartter syndrome | Bartter syndrome (disorder) | E26.81 | | Bartter's syndrome; Bartter disease |
+707756004 | Gitelman syndrome | Gitelman syndrome (disorder) | N15.8 | | Gitelman's syndrome |
 `;

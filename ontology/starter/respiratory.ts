@@ -121,4 +121,5 @@ export const respiratory = `
 87317003 | Respiratory arrest | Respiratory arrest (disorder) | R09.2 | | |
 1023001 | Apnea | Apnea (finding) | R06.81 | | apnoea |
 70407001 | Stridor | Stridor (finding) | R06.1 | | |
+10501004 | Pulmonary alveolar proteinosis | Pulmonary alveolar proteinosis (disorder) | J84.01 | | alveolar proteinosis |
 `;

@@ -122,4 +122,101 @@ export const chartFriends: readonly FalseFriend[] = [
   { short: 'APS', after: /^\s*(?:referral|report\b|worker|case\b|involved|notified|called)/i },
   { short: 'LAD', after: /^\s*\/\s*(?:RCA|LCX|OM|D1|circ)/i },
   { short: 'DME', after: /^\s*(?:order|suppl|equip|vendor|compan|eval|need|provider|:)/i },
+  // a catheter
+  {
+    short: 'IDC',
+    after: /^\s*(?:out\b|in situ|insert|remov|drain|care\b|bag\b|patent|chang|flush|\d+\s?(?:fr|fg|ch)\b)/i,
+  },
+  { short: 'IDC', before: /\b(?:via|remove|insert(?:ed)?|flush(?:ed)?|voiding|TWOC|(?:has|with) an)\s+$/i },
+  // a nurse
+  { short: 'PHN', after: /^\s*(?:aware|visit|to\s|referral|informed|review|service|will\b|f\/u|dress)/i },
+  // spasticity by Ashworth
+  {
+    short: 'MAS',
+    after:
+      /^\s*[:=]?\s*[0-4]\+?(?:\s?[-–/]\s?[1-4])?\s*(?:$|[.,;)]|in\b|spast|hip|elbow|wrist|knee|ankle|finger|R\b|L\b|add|flex|ext|plantar|calf|ham|gastroc)/i,
+  },
+  // an impulse to the head
+  {
+    short: 'HIT',
+    after: /^\s*(?:nl\b|normal|(?:pos\w*|abnormal)?\s?(?:to|on)\s(?:the\s)?(?:L|R|left|right)\b)/i,
+  },
+  { short: 'HIT', before: /\b(?:nystagmus|HINTS|skew|caloric\w*|tymps?|vHIT)\b[^.\n]{0,14}$/i },
+  // how a picture is taken
+  {
+    short: 'MR',
+    after: /^\s*(?:DWI|T[12]\b|spectros|perfus|fistulo|defeco|liver|prostate|pelvis|spine|report)/i,
+  },
+  {
+    short: 'MR',
+    before: /\b(?:on|CT\s?[/+&]|CT or|CT and|Flexi \+|by|by CT|at|US\s?[/+&])\s*$/i,
+    after: /^(?!\s*(?:jet|regurg|\d\+|grade|due|sever|mild|mod))/i,
+  },
+  // of vitamin D
+  { short: 'OH', before: /\b(?:25|1,25|17)\s?-?\s?\(?$/ },
+  // a pressure of toes, or radiation of the whole body
+  { short: 'TBI', before: /\bABP?I\s?(?:[/&,+]|and)\s?$/i },
+  { short: 'TBI', before: /\b(?:Cy|Flu|Bu|Mel|VP16|ATG)\s?[/+]\s?$/ },
+  { short: 'FLU', after: /^\s?\/\s?(?:Cy|Mel|Bu|TBI|ATG)\b/ },
+  // which hand
+  { short: 'RHD', before: /\b\d{1,2}(?:\s?(?:yo|y\/o|yrs?|years?(?: old)?))?\s?[MF]?\s?,?\s$/i },
+  {
+    short: 'RHD',
+    before:
+      /\b(?:SH|Social|Hx|occupation|hairdresser|carpenter|mechanic|teacher|builder|chef|nurse|student|labourer|plumber|electrician)\b[^.\n]{0,12}$/i,
+  },
+  {
+    short: 'RHD',
+    after:
+      /^\s*(?:M\b|F\b|male|female|man\b|woman|gentleman|lady|carpenter|builder|mechanic|chef|plumber|electrician|labourer|student)/i,
+  },
+  // wanting a child
+  {
+    short: 'TTC',
+    after: /^\s*(?:x\s?)?\d+\s?(?:mo|m|months?|y|yrs?|years?|cycles?)\b|^\s*(?:since|naturally|pregnan)/i,
+  },
+  { short: 'TTC', before: /\b(?:been|actively|currently|when|if|is|are|not|couple|stopped)\s+$/i },
+  // what keeps people well
+  { short: 'HCM', before: /(?:^|[\n#])[^\S\n]*$/, after: /^\s*:/ },
+  // the score of another scale
+  { short: 'GAD', before: /\bPHQ\W?\w?\s?[:=]?\s?\d{1,2}\s?[,;/&]?\s?$/i, after: scored },
+  // what somebody sees beside
+  {
+    short: 'VF',
+    after: /^s?\s*:?\s*(?:full|intact|FTC|to confront|normal|constrict|tunnel|grossly|loss|defect)/i,
+  },
+  // an artery of the heart
+  {
+    short: 'LMS',
+    after:
+      /^\s*:?\s*(?:normal|nil\b|mild|mod|\d+\s?%|bifurc|stem|disease|unobstr|patent|stenos|PCI|stent|ok\b|free)/i,
+  },
+  { short: 'LMS', before: /\b(?:LAD|RCA|LCx|cath|angio\w*|PCI to|stent(?: to)?)\b[^.\n]{0,10}$/i },
+  // a degree of doctors
+  {
+    short: 'DM',
+    before: /\b(?:MD|MBBS|DNB|FRCP)\b[^.\n]{0,16}$/,
+    after: /^\s*\(?\s*(?:Nephro|Cardio|Gastro|Neuro|Onco|Endo|Haemat|Hemat|Rheum|Pulm)/,
+  },
+  // an antigen in the urine of the tuberculous
+  {
+    short: 'LAM',
+    before: /\b(?:urine|TB|Xpert|detected)\W{1,3}$/i,
+    after: /^\s*(?:[+-]|pos|neg|test|ag\b)/i,
+  },
+  // what a stone is of
+  { short: 'MONO', before: /\b(?:CaOx|oxalate|COM)\s$/i },
+  { short: 'CAP', before: /\d\s?%\s$/ },
+  // beads that carry a drug to a tumour
+  { short: 'DEB', after: /^\s?-?\s?TACE/i },
+  // who comes to the house
+  {
+    short: 'DN',
+    before: /\b(?:ring|rang|call(?:ed)?|phone[d]?|with|community)\s+$/i,
+    after: /^s?\s*(?:[.,;]|$|today|tomorrow|at\b|on\b)/i,
+  },
+  // how somebody is examined
+  { short: 'PE', after: /^\s*(?:[–-]\s*(?:snack|eat|take)|ok\b|class|lessons?)/i },
+  // tablets for it
+  { short: 'ARTHRITIS', before: /\b(?:Tylenol|Voltaren|Panadol|Aleve)\s$/i },
 ];

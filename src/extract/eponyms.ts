@@ -15,7 +15,6 @@ Cornelia de Lange syndrome | Cornelia de Lange
 Rubinstein-Taybi syndrome | Rubinstein-Taybi
 Bardet-Biedl syndrome | Bardet-Biedl
 Laurence-Moon syndrome | Laurence-Moon
-Treacher Collins syndrome; Treacher-Collins syndrome | Treacher Collins
 Pierre Robin syndrome; Pierre Robin sequence; isolated Pierre-Robin syndrome | Pierre Robin
 Chediak-Higashi syndrome | Chediak-Higashi
 Swyer-James syndrome; Swyer-James-MacLeod syndrome | Swyer-James
@@ -80,7 +79,7 @@ Menetrier disease; Menetrier's disease | Menetrier
 Caroli disease | Caroli's
 Pendred syndrome | Pendred
 Binswanger disease; Binswanger's disease | Binswanger's
-Stargardt disease | Stargardt
+Stargardt disease | Stargardt; Stargardt's
 Morquio syndrome; mucopolysaccharidosis type 4 | Morquio
 Kienbock disease; Kienböck's disease | Kienbock
 Gorlin syndrome; nevoid basal cell carcinoma syndrome | Gorlin
@@ -93,4 +92,35 @@ Klumpke paralysis; Klumpke's paralysis | Klumpke's
 Duane syndrome; Duane retraction syndrome | Duane's
 Leber hereditary optic neuropathy | Leber's optic neuropathy
 Erb palsy; Erb's palsy | Erb's
+Leriche syndrome | Leriche; Leriche's
+Asherman syndrome | Asherman; Asherman's
+Kallmann syndrome | Kallmann; Kallmann's
+Kabuki syndrome | Kabuki
+Susac syndrome | Susac; Susac's
+Leprosy | Hansen's
+Krabbe disease | Krabbe; Krabbe's
+Juvenile neuronal ceroid lipofuscinosis; Batten disease | Batten's
+McCune-Albright syndrome | McCune-Albright
+Laron syndrome | Laron
+Swyer syndrome; 46,XY complete gonadal dysgenesis | Swyer's
+Maffucci syndrome | Maffucci; Maffucci's
+Alagille syndrome | Alagille
+Lafora disease | Lafora
+Refsum disease; adult Refsum disease | Refsum; Refsum's
+Zellweger syndrome; Zellweger spectrum disorders | Zellweger
+Kasabach-Merritt syndrome | Kasabach-Merritt
+Rotor syndrome | Rotor's
+Weil's disease; Weil disease; Leptospirosis | Weil's
+Löfgren syndrome; Lofgren syndrome; Sarcoidosis | Lofgren's; Löfgren's
+Apert syndrome | Apert's
+Mucopolysaccharidosis type 2; Hunter syndrome | Hunter's
+Trisomy 13; Patau syndrome | Patau's
+Pancoast syndrome; Pancoast tumor | Pancoast's
+Uveoparotid fever; Heerfordt syndrome | Heerfordt's
+Gorham-Stout disease | Gorham's; Gorham-Stout
+Neuralgic amyotrophy; Brachial plexus neuritis | Parsonage-Turner
+Vitelliform macular dystrophy 2; Best disease | Best's
+Treacher-Collins syndrome; Treacher Collins syndrome 1 | Treacher Collins; Treacher-Collins
+Menkes disease | Menkes
+Dieulafoy lesion; Dieulafoy's lesion | Dieulafoy; Dieulafoy's
 `;

@@ -77,7 +77,7 @@ Laryngopharyngeal reflux | | LPR
 Zenker diverticulum | Zenker's
 Ischemic hepatitis; Hypoxic hepatitis | shock liver; ischaemic hepatitis
 Surgical site infection
-Acute interstitial nephritis; Interstitial nephritis | allergic interstitial nephritis | AIN
+Acute interstitial nephritis; Acute tubulointerstitial nephritis; Interstitial nephritis | allergic interstitial nephritis | AIN
 Diabetic nephropathy; Diabetic kidney disease | | DN
 Pyelonephritis | pyelo
 Lower urinary tract symptoms | | LUTS
@@ -205,7 +205,7 @@ Hirschsprung disease | Hirschsprung
 Gilbert syndrome | Gilbert's
 Paget disease; Paget disease of bone | Paget's
 Peritonsillar abscess | quinsy
-Norovirus infection; Viral gastroenteritis | norovirus; norovirus gastroenteritis
+Norovirus infection; Norovirus infectious disease; Viral gastroenteritis | norovirus; norovirus gastroenteritis
 Left ventricular failure; Left heart failure; Heart failure | LV failure | LVF
 Miscarriage; Spontaneous abortion | missed miscarriage; incomplete miscarriage | SAB
 Habitual spontaneous abortion; Recurrent miscarriage; Miscarriage | recurrent miscarriage; recurrent miscarriages
@@ -213,7 +213,7 @@ Fetal macrosomia | macrosomia; macrosomic
 Postpartum hemorrhage | postpartum haemorrhage; post-partum haemorrhage | PPH
 Chorioamnionitis | chorio
 Hyperemesis gravidarum | hyperemesis
-Cervical insufficiency | incompetent cervix
+Cervical insufficiency; Cervical incompetence | incompetent cervix
 Fetal distress | foetal distress; fetal bradycardia; non-reassuring fetal status
 Intrauterine fetal death; Stillbirth | fetal demise; intrauterine death | IUFD
 Perineal laceration; Perineal tear | perineal tear; 1st degree tear; 2nd degree tear; 3rd degree tear; 4th degree tear; first degree tear; second degree tear; third degree tear; fourth degree tear; second degree perineal laceration; third degree perineal laceration; fourth degree laceration | OASI
@@ -304,7 +304,7 @@ Myasthenia gravis | myasthenia
 Vertigo | vertiginous
 Concussion | post-concussive syndrome; concussed
 Foot drop
-Brain abscess | cerebral abscess
+Brain abscess; Intracranial abscess | cerebral abscess
 Cerebral aneurysm; Intracranial aneurysm | intracranial aneurysm; brain aneurysm; berry aneurysm
 Arteriovenous malformation | arteriovenous malformations | AVM; AVMs
 Hemorrhagic transformation | hemorrhagic conversion; haemorrhagic transformation; haemorrhagic conversion
@@ -395,7 +395,7 @@ Ingrown toenail; Ingrown nail | ingrowing toenail; ingrown nail; onychocryptosis
 Tophus; Gout | tophi; tophaceous gout
 Pathologic fracture; Pathological fracture | pathological fracture; fragility fracture; insufficiency fracture
 Mixed hyperlipidemia; Combined hyperlipidemia; Hyperlipidemia | mixed hyperlipidaemia; mixed dyslipidemia
-Obesity hypoventilation syndrome | obesity hypoventilation
+Obesity hypoventilation syndrome; Obesity-hypoventilation syndrome | obesity hypoventilation
 Steatohepatitis
 Biliary colic
 Budd-Chiari syndrome | Budd-Chiari
@@ -404,7 +404,7 @@ Esophageal spasm | oesophageal spasm; nutcracker esophagus
 Short bowel syndrome | short gut; short bowel
 Large bowel obstruction; Intestinal obstruction | | LBO
 Intestinal pseudo-obstruction | pseudo-obstruction
-Colonic pseudo-obstruction; Intestinal pseudo-obstruction | Ogilvie's
+Colonic pseudo-obstruction; Pseudo-obstruction of colon; Intestinal pseudo-obstruction | Ogilvie's; Ogilvie syndrome; Ogilvie's syndrome; acute colonic pseudo-obstruction | ACPO
 Bile acid malabsorption | bile salt malabsorption; bile acid diarrhoea; bile acid diarrhea
 Perforated viscus; Intestinal perforation | bowel perforation; perforated bowel; colonic perforation
 Psoas abscess
@@ -438,7 +438,7 @@ Mania; Manic episode | manic; manic episode; hypomanic
 Treatment-resistant depression; Depressive disorder | treatment resistant depression; refractory depression | TRD
 Brief psychotic disorder
 First episode psychosis; Psychosis | first-episode psychosis
-Sleepwalking | somnambulism
+Sleepwalking; Parasomnia, sleepwalking type | somnambulism
 Disruptive mood dysregulation disorder | | DMDD
 Selective mutism
 Avoidant restrictive food intake disorder; Avoidant/restrictive food intake disorder | | ARFID
@@ -462,13 +462,13 @@ Subclavian steal syndrome | subclavian steal
 Buerger disease; Thromboangiitis obliterans | Buerger's
 Superficial thrombophlebitis; Thrombophlebitis | superficial vein thrombosis; superficial venous thrombosis
 May-Thurner syndrome | May-Thurner
-Aspergilloma
+Aspergilloma; Pulmonary aspergilloma
 Coccidioidomycosis | valley fever
 Flail chest
 Pulmonary edema | pulm edema; pulmonary oedema; flash pulmonary edema; flash pulmonary oedema; acute pulmonary edema | APO
 Transfusion-related acute lung injury; Transfusion related acute lung injury | | TRALI
 Smoke inhalation; Smoke inhalation injury | smoke inhalation injury; inhalation injury
-Paracetamol overdose; Acetaminophen overdose | acetaminophen overdose; tylenol overdose; OD paracetamol; paracetamol OD
+Paracetamol overdose; Acetaminophen overdose; Paracetamol poisoning | acetaminophen overdose; tylenol overdose; OD paracetamol; paracetamol OD
 Salicylate poisoning | salicylate toxicity; aspirin overdose
 Lithium toxicity
 Digoxin toxicity | digitalis toxicity
@@ -536,12 +536,12 @@ PHACE syndrome; PHACE association | | PHACE
 Dental caries | caries; tooth decay
 Diabetic macular edema; Macular edema | diabetic macular oedema | DME
 Meibomian gland dysfunction | | MGD
-Low-lying placenta | low lying placenta
+Low-lying placenta; Low implantation of placenta | low lying placenta
 Oral candidiasis; Candidiasis | oral candida; oropharyngeal candida
 Type 2 respiratory failure; Respiratory failure | type 1 respiratory failure; type II respiratory failure; type I respiratory failure | T1RF; T2RF
 Campylobacteriosis; Campylobacter infection | campylobacter; campylobacter enteritis; campylobacter gastroenteritis
 Pituitary adenoma | pituitary microadenoma; microadenoma; pituitary macroadenoma; macroadenoma
-Epiretinal membrane | epiretinal membranes; macular pucker | ERM
+Epiretinal membrane; Preretinal fibrosis | epiretinal membranes; macular pucker | ERM
 Asteroid hyalosis
 Scoliosis | dextroscoliosis; levoscoliosis
 Cervical spondylotic myelopathy; Cervical myelopathy; Spinal cord disorder | spondylotic myelopathy
@@ -568,4 +568,18 @@ Uterine corpus leiomyoma; Uterine fibroid; Uterine leiomyoma | leiomyoma of uter
 Fatty liver disease; Steatosis of liver | fatty (change of) liver
 Nuclear senile cataract; Senile nuclear cataract; Cataract | age-related nuclear cataract; nuclear sclerosis cataract; nuclear sclerosis of lens
 Hypercholesterolemia; Hyperlipidemia | pure hypercholesterolemia; pure hypercholesterolaemia
+Pancreas divisum
+Pneumatosis intestinalis; Pneumatosis cystoides intestinalis | pneumatosis coli; intestinal pneumatosis
+Insulin resistance | insulin resistant state
+Melasma | chloasma
+Burning mouth syndrome | burning tongue syndrome; glossodynia
+Central serous chorioretinopathy | central serous | CSCR
+Tethered cord syndrome; Tethered spinal cord syndrome | tethered spinal cord
+Cerebral cavernous malformation | cavernous malformation; cavernoma; brainstem cavernoma
+Sialolithiasis | salivary stone; salivary gland stone; salivary calculus; submandibular stone; submandibular calculus; submandibular sialolithiasis; parotid stone; parotid sialolithiasis; salivary duct stone
+Prurigo nodularis | nodular prurigo
+Pleomorphic adenoma; Pleomorphic salivary gland adenoma | parotid pleomorphic adenoma; pleomorphic adenoma of parotid; pleomorphic adenoma of the parotid; submandibular pleomorphic adenoma
+Gaucher disease type I; Gaucher disease; Gaucher's disease | Gaucher type 1; Gaucher disease type 1; type 1 Gaucher
+Mucormycosis | mucor; rhino-orbital mucor; pulmonary mucor
+Primary ovarian failure; Premature ovarian failure; Premature menopause | premature ovarian insufficiency; primary ovarian insufficiency | POI
 `;

@@ -31,7 +31,7 @@ const nothingFound =
 const columns = /[ ]{2,}|\t|;\s|\s?(?:→|->)\s?|^[^()]*\)\s|\s\([^()]*$/;
 /** Words before a name that say how it is seen: "residual hemiparesis", "DDx meniscal tear". */
 const lead =
-  /^(?:(?:o\/e|c\/o|p\/w|w\/?|(?:hx|h\/o|history)(?: of)?|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|favou?r(?:s|ed|ing)?|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|(?:secondary|due|related|attributed) to|d\/t|2\/2|c\/b|iso|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
+  /^(?:(?:o\/e|c\/o|p\/w|w\/?|(?:hx|h\/o|history)(?: of)?|background(?: of)?(?! (?:diab|retin|macul|N?P?DR\b))|residual|considered|ddx:?|incidental|maternal|mat|mid|contralateral|ipsilateral|healed|prior|previous|prev|mother|father|mum|mom|dad|brother|sister|aunt|uncle|cousin|nephew|niece|co-?morbid|overt|frank|obvious|worsening|unchanged|underlying|stable(?= [A-Z]{2})|query|favou?r(?:s|ed|ing)?|excluded?|suspect(?:s|ed)?|possible|probable|r\/o|s\/p|(?:secondary|due|related|attributed) to|d\/t|2\/2|c\/b|iso|\d{1,3}[MF]|\d{1,3}\s?y\/?o|USS?|CT|MRI|C?XR|TTE|E[CK]G|PET)\s+)+(?=\p{L})/iu;
 /** What is left of a code or a number: "F33.|1 Major depression", "PPH 1|.2L", "thrombocytopenia 2|/2". */
 /** "r/|o seizures", "AKI 2/|2 sepsis". */
 const restOfStroke = /^[ops2]\s+/i;
@@ -103,9 +103,9 @@ export function withSide<S extends Span>(text: string, span: S): S {
 /** Of children; "pEDS" is a disorder, which hardly any chart has. */
 const paediatric = /^pa?eds?$/i;
 /** "Allergy & Immunology", "Allergy: NKDA": a department, or the head of a list. */
-const department = /^(?:infectious diseases?|allergy)$/i;
+const department = /^(?:(?:infectious|metabolic) diseases?|allergy)$/i;
 const ofDepartment =
-  /^\s?(?:[/&-]\s?\p{Lu}|\s(?:and|&)\s\p{Lu}|\s(?:clinic|clinics|consult|service|registrar|team|shots|testing|referral|new visit|department|dept|follow[- ]?up|f\/u|attending|physicians?|doctors?|specialists?|fellow|notes?|progress|rounds|pharm\w*|recs|recommend\w*)\b)/iu;
+  /^\s?(?:[/&-]\s?\p{Lu}|\s(?:and|&)\s\p{Lu}|\s(?:clinics?|consult(?:ation)?|service|registrar|team|shots|testing|referral|new visit|department|dept|follow[- ]?up|f\/u|attending|physicians?|doctors?|specialists?|fellow|notes?|progress|rounds|pharm\w*|recs|recommend\w*)\b)/iu;
 /** "Seen by infectious disease". */
 const calledDepartment =
   /\b(?:by|per|from|ask|asked|consult(?:ed|ing)?|call(?:ed)?|see|saw|refer(?:red)? to|discussed with|d\/w)\s$/i;
@@ -124,7 +124,7 @@ const tool =
 const cut =
   /(?:ectomy|otomy|dissection|diathermy|technique|ha?emostasis|coagulation|cautery|monopolar)\s?[(/&,]?\s?$/i;
 /** "Carpal tunnel release", "Tinel over the cubital tunnel": what is done there. */
-const operatedOn = /^\s(?:release|decompression|surgery|injections?)\b/i;
+const operatedOn = /^\s(?:releases?|decompression|surgery|injections?)\b/i;
 const touched =
   /\b(?:tinel\S*|phalen\S*|at|over|around|within|through|into|in)\s(?:(?:the|his|her|both|left|right|[lr])\s){0,2}$/i;
 

@@ -1,31 +1,10 @@
-import type { LinkedName } from '../link/candidate.ts';
+import type { Candidate, LinkedName, MatchMethod } from '../link/candidate.ts';
 import type { ConceptStore } from '../link/concept-store.ts';
+import type { LinkIndex } from '../link/link-index.ts';
 import { isAbove } from '../link/name-first.ts';
-import type { Span } from '../note/span.ts';
 import { codeSystems } from '../terminology/code-system.ts';
-
-/** "E11.22", "I10": of those without a point some are vertebrae and vitamins, so these need a bracket or a column around them. */
-const pointed = String.raw`[A-TV-Z]\d[\dAB]\.[\dA-Z]{1,4}`;
-const short = String.raw`[A-TV-Z]\d[\dAB]`;
-const label = String.raw`(?:ICD[- ]?(?:10)?(?:[- ]?CM)?(?:\s?codes?)?\s?[:#]?\s?)`;
-const behind = new RegExp(
-  String.raw`^(?:\s?[([]${label}?(${pointed}|${short})[)\]]|\s?[|\t]\s?(${pointed}|${short})\s*(?:[|\t]|$)|,?\s${label}(${pointed}|${short})\b|(?:\s?[-–—:]\s|\s)(${pointed})\s*(?:$|[|;,]))`,
-);
-const before = new RegExp(
-  String.raw`(?:^|[|\t])[^\p{L}\n]*(?:${label}?(${pointed})\)?(?:\s?[-–—:|]|)|${label}(${short})\)?[-–—:]?|(${short})\s?[|:])\s*$`,
-  'u',
-);
-/** Characters beside a name that are looked at. */
-const REACH = 32;
-
-/** The code of ICD-10-CM that is written beside a name, as lists of problems have it: "Gout (M10.9)", "E11.22 Type 2 diabetes with nephropathy". */
-export function writtenCode(text: string, { start, end }: Span): string | undefined {
-  const after = text.slice(end, end + REACH).split('\n', 1)[0]!;
-  const found =
-    behind.exec(after) ??
-    before.exec(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH), start));
-  return found?.slice(1).find((code) => code !== undefined);
-}
+import { mayBeShortForm } from '../terminology/short-form.ts';
+import { mappedAncestors } from './mapped-ancestors.ts';
 
 /** How near a code of a map is to the written one. */
 const Near = {
@@ -35,6 +14,12 @@ const Near = {
   Same: 3,
 } as const;
 
+/** Characters of a category: "M45". */
+const CATEGORY = 3;
+
+/** More characters than any code has. */
+const LONGEST = 10;
+
 /** From where what is likeliest is what the code says too, the latter where other concepts map as near to it. */
 const LIKELY = 0.3;
 const LIKELIER = 0.5;
@@ -43,61 +28,140 @@ const POSSIBLE = 0.05;
 /** A code names a kind that is hardly further below. */
 const MOST_STEPS = 4;
 
+/** Concepts below what is named that are looked at. */
+const MOST_BELOW = 400;
+/** A sense that the code says is no less certain than this. */
+const TOLD = 0.8;
+
 /**
  * A name with the code that is written beside it: what maps to the code is linked where it is likeliest, and a kind of it that maps to the very
- * code comes first ("Neuropathy (E11.40)"); it and the first exchange their probabilities. A code of another category says nothing, since
- * lists have old codes beside new names.
+ * code comes first ("Neuropathy (E11.40)"); it and the first exchange their probabilities. Of a short form the sense that maps to the code is
+ * meant ("AS (M45.9)"). A code of another category says nothing else, since lists have old codes beside new names.
  */
 export function withWrittenCode(
   found: LinkedName,
+  name: string,
   written: string | undefined,
-  concepts: ConceptStore,
+  { concepts, senses }: Pick<LinkIndex, 'concepts' | 'senses'>,
 ): LinkedName {
+  if (written === undefined) return found;
   const [first] = found.candidates;
-  if (written === undefined || first === undefined) return found;
-  const near = found.candidates.map(({ code }) => nearness(written, code, concepts));
-  const nearest = Math.max(...near);
+  const near = found.candidates.map(({ code }) => nearnessAt(written, concepts.ordinalOf(code), concepts));
+  const nearest = Math.max(Near.Not, ...near);
   const isAlone = near.filter((one) => one === nearest).length === 1;
-  if (nearest > Near.Not && near[0] === nearest) {
+  if (first !== undefined && nearest > Near.Not && near[0] === nearest) {
     const isSure = first.confidence >= (isAlone ? LIKELY : LIKELIER);
-    return found.status === 'ambiguous' && isSure ? { ...found, status: 'linked' } : found;
+    if (found.status === 'ambiguous' && isSure) return { ...found, status: 'linked' };
+    if (found.status === 'linked' && nearest > Near.Category) return found;
   }
-  const isOther = near[0] === Near.Not || found.status !== 'linked';
-  if (!isOther || nearest !== Near.Same || !isAlone) return found;
-  const best = found.candidates[near.indexOf(nearest)]!;
-  const isKind = isAbove(concepts.ordinalOf(first.code), concepts.ordinalOf(best.code), MOST_STEPS, concepts);
-  if (!isKind && best.confidence < POSSIBLE) return found;
-  const others = found.candidates.filter((one) => one !== best && one !== first);
-  return {
-    ...found,
-    status: found.status === 'unlinked' ? 'ambiguous' : 'linked',
-    candidates: [
-      { ...best, confidence: first.confidence },
-      { ...first, confidence: best.confidence },
-      ...others,
-    ],
-  };
+  const listed = mayBeShortForm(name) ? senses.lookup(name).map(({ ordinal }) => ordinal) : [];
+  const sense = nearestOf(listed, written, concepts);
+  if (sense !== undefined) {
+    return withFirst(found, sense, 'abbreviation', Math.max(TOLD, first?.confidence ?? 0), concepts);
+  }
+  if (first === undefined) return found;
+  // of a short form it may be another sense, which the terminology maps to nothing
+  if (listed.length > 1 && found.status === 'linked' && isOfOtherChapter(written, first, concepts))
+    return { ...found, status: 'ambiguous' };
+  if (near[0] !== Near.Not && found.status === 'linked') return found;
+  const best = nearest === Near.Same && isAlone ? found.candidates[near.indexOf(nearest)]! : undefined;
+  const above = concepts.ordinalOf(first.code);
+  const isKind = best !== undefined && isAbove(above, concepts.ordinalOf(best.code), MOST_STEPS, concepts);
+  if (best !== undefined && best !== first && (isKind || best.confidence >= POSSIBLE)) {
+    const others = found.candidates.filter((one) => one !== best && one !== first);
+    return {
+      ...found,
+      status: found.status === 'unlinked' ? 'ambiguous' : 'linked',
+      candidates: [
+        { ...best, confidence: first.confidence },
+        { ...first, confidence: best.confidence },
+        ...others,
+      ],
+    };
+  }
+  const kind =
+    found.status === 'linked' ? nearestOf(kindsOf(above, concepts), written, concepts, true) : undefined;
+  return kind === undefined ? found : withFirst(found, kind, 'hierarchy', first.confidence, concepts);
 }
 
-function nearness(written: string, code: string, concepts: ConceptStore): number {
-  const ordinal = concepts.ordinalOf(code);
-  if (ordinal < 0) return Near.Not;
-  const own = plain(written);
-  let best: number = Near.Not;
-  for (const { system, code: target } of concepts.mapsAt(ordinal)) {
-    if (system !== codeSystems.icd10cm) continue;
-    const other = plain(target);
-    const near =
-      own === other
-        ? Near.Same
-        : own.startsWith(other) || other.startsWith(own)
-          ? Near.Above
-          : own.slice(0, 3) === other.slice(0, 3)
-            ? Near.Category
-            : Near.Not;
-    if (near > best) best = near;
+/** Whether a concept maps to codes of other letters alone. */
+function isOfOtherChapter(written: string, { code }: Candidate, concepts: ConceptStore): boolean {
+  const targets = targetsAt(concepts.ordinalOf(code), concepts);
+  return targets.length > 0 && targets.every((target) => target[0] !== written[0]);
+}
+
+/** With a concept first, which may be no candidate so far. */
+function withFirst(
+  found: LinkedName,
+  ordinal: number,
+  method: MatchMethod,
+  confidence: number,
+  concepts: ConceptStore,
+): LinkedName {
+  const { code, name: display } = concepts.namedAt(ordinal);
+  const similarity = method === 'abbreviation' ? 1 : 0;
+  const known = found.candidates.find((one) => one.code === code);
+  const first = known ?? { code, display, matchedTerm: display, method, similarity };
+  const others = found.candidates.filter((one) => one !== known);
+  return { ...found, status: 'linked', candidates: [{ ...first, confidence }, ...others] };
+}
+
+/**
+ * The one that maps nearest to the code, if it is alone.
+ * @param closely not one of its category, nor one that maps to no code itself
+ */
+function nearestOf(
+  ordinals: readonly number[],
+  written: string,
+  concepts: ConceptStore,
+  closely = false,
+): number | undefined {
+  let best: number | undefined;
+  let nearest: number = closely ? Near.Category : Near.Not;
+  for (const ordinal of ordinals) {
+    const near = nearnessAt(written, ordinal, concepts, closely);
+    if (near > nearest) [best, nearest] = [ordinal, near];
+    else if (near === nearest) best = undefined;
   }
   return best;
+}
+
+function kindsOf(above: number, concepts: ConceptStore): readonly number[] {
+  const met = new Set([above]);
+  let level = [above];
+  for (let step = 0; step < MOST_STEPS && met.size < MOST_BELOW; step++) {
+    level = level.flatMap((one) => Array.from(concepts.childrenOf(one))).filter((one) => !met.has(one));
+    for (const one of level) met.add(one);
+  }
+  met.delete(above);
+  return [...met];
+}
+
+function nearnessAt(written: string, ordinal: number, concepts: ConceptStore, closely = false): number {
+  if (ordinal < 0) return Near.Not;
+  const targets = targetsAt(ordinal, concepts);
+  if (targets.length > 0 || closely)
+    return Math.max(Near.Not, ...targets.map((target) => nearnessOf(written, target)));
+  const above = mappedAncestors(concepts, codeSystems.icd10cm).nearest(ordinal);
+  const isNear =
+    above !== undefined &&
+    targetsAt(above, concepts).some((target) => nearnessOf(written, target) > Near.Not);
+  return isNear ? Near.Category : Near.Not;
+}
+
+const targetsAt = (ordinal: number, concepts: ConceptStore): readonly string[] =>
+  concepts
+    .mapsAt(ordinal)
+    .filter(({ system, code }) => system === codeSystems.icd10cm && code !== '')
+    .map(({ code }) => code);
+
+function nearnessOf(written: string, target: string): number {
+  const [own, other] = [plain(written), plain(target)];
+  if (own === other) return Near.Same;
+  // "C91.1" is nearer to C91.10 than "C91" is
+  if (own.startsWith(other) || other.startsWith(own))
+    return Near.Above + Math.min(own.length, other.length) / LONGEST;
+  return own.slice(0, CATEGORY) === other.slice(0, CATEGORY) ? Near.Category : Near.Not;
 }
 
 /** Without the point, and without what an injury's code says of the encounter: "S93.401A". */

@@ -88,12 +88,25 @@ const conceptLineSchema = z
       parents: line.parent_codes ?? line.parents,
       active: line.active,
       // a field that the line has not is absent, not undefined
-      maps: line.maps as readonly ConceptMapTarget[],
+      maps: withEqualCodes(line.maps as readonly ConceptMapTarget[], line.xrefs.ICD10CM),
       xrefs: countXrefs(line.xrefs),
       ...(line.retired && { retired: line.retired as Retirement }),
       ...(line.tabular && { tabular: line.tabular as TabularNotes }),
     };
   });
+
+/** No range, such as "C00-C14". */
+const icd10cmCode = /^[A-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?$/;
+
+/**
+ * Maps, and of a row without one to ICD-10-CM the codes that it lists as meaning the same: `xrefs` are those, whereas what is narrower,
+ * broader or only related is in `xrefs_other`, which nothing reads.
+ */
+function withEqualCodes(maps: readonly ConceptMapTarget[], listed: unknown): readonly ConceptMapTarget[] {
+  const codes = (Array.isArray(listed) ? listed : [listed]).filter((code) => icd10cmCode.test(String(code)));
+  if (codes.length === 0 || maps.some(({ system }) => system === codeSystems.icd10cm)) return maps;
+  return [...maps, ...codes.map((code) => ({ system: codeSystems.icd10cm, code }))];
+}
 
 /** Of a list its length counts, a single code is one. Systems without a code are left out. */
 function countXrefs(xrefs: Readonly<Record<string, readonly unknown[] | string | number>>) {

@@ -139,6 +139,13 @@ test('a tumour is asked without its stage, a kidney disease with it', async () =
   expect(nameOf('Stage 3 CKD')).toMatch(/stage 3/i);
 });
 
+test('what has the code of a disorder behind it is one, whatever it is called', async () => {
+  const list = 'Problem list:\n- Widow spider knee (M23.91)\n- HS [L73.2]\n- HTN (I10)\n- Cough (R05.9)';
+  expect(await textsOf(list)).toEqual(['Widow spider knee', 'HS', 'HTN', 'Cough']);
+  const bare = 'Problem list:\n- Widow spider knee\n- HTN\n- See ward list (page 3.2)';
+  expect(await textsOf(bare)).toEqual(['HTN']);
+});
+
 test('"d/o" and "fx" are asked as what they are short for', async () => {
   const saying = sayingTagger(
     [

@@ -153,6 +153,17 @@ test('what other writers call it', () => {
   });
 });
 
+test('codes that a row lists as meaning the same are maps where it has none', () => {
+  const mapsOf = (fields: object) =>
+    parseConcept({ id: 'x', name: 'x', ...fields }, 1).maps.map(({ code }) => code);
+  expect(mapsOf({ xrefs: { ICD10CM: ['J44', 'J44.9'] } })).toEqual(['J44', 'J44.9']);
+  expect(mapsOf({ xrefs: { ICD10CM: 'J44' } })).toEqual(['J44']);
+  expect(mapsOf({ xrefs: { ICD10CM: ['C00-C14'] } })).toEqual([]);
+  expect(mapsOf({ xrefs: { ICD10CM: 2 } })).toEqual([]);
+  expect(mapsOf({ maps: ['J45'], xrefs: { ICD10CM: ['J44'] } })).toEqual(['J45']);
+  expect(mapsOf({ xrefs_other: { ICD10CM: ['J44'] }, xrefs: {} })).toEqual([]);
+});
+
 test('a system has its bit, by whichever of its names; an unknown one has none', () => {
   expect(['UMLS', 'UMLS_CUI', 'MESH', 'SNOMED', 'SCTID', 'mesh', 'toString', ''].map(xrefBit)).toEqual([
     1, 1, 2, 4, 4, 0, 0, 0,

@@ -20,6 +20,17 @@ test.each<[remark: string, text: string, mentions: string[]]>([
     "PMH: Crohn's, Parkinson's, Graves’ and Addison's.",
     ["Crohn's", "Parkinson's", 'Graves', "Addison's"],
   ],
+  [
+    'rarer people',
+    "PMH: Leriche, Kallmann, Rotor's, Menkes, Treacher Collins; Dieulafoy clipped.",
+    ['Leriche', 'Kallmann', "Rotor's", 'Menkes', 'Treacher Collins', 'Dieulafoy'],
+  ],
+  ['near-miss: a hunter and a rotor', 'Works as a hunter. Rotor of a pump. Best wishes.', []],
+  [
+    'stones of a salivary gland',
+    'R submandibular stone, parotid stone.',
+    ['submandibular stone', 'parotid stone'],
+  ],
   ['the same without an apostrophe', 'PMH: Crohns, Parkinsons.', ['Crohns', 'Parkinsons']],
   ['near-miss: the person', 'Seen with Wilson and Addison at Huntington today.', []],
   ['near-miss: a sign or a place in the brain', "Cushing's triad and Wernicke's area.", []],

@@ -84,6 +84,27 @@ name: part of
   expect(report.files[0]).toMatchObject({ rows: 5, kept: 3, leftOut: { '[Typedef]': 1 }, refused: 1 });
 });
 
+test('where a source says which codes mean the same, the others are no maps', async () => {
+  const source = await file(
+    'equal.obo',
+    `format-version: 1.2
+
+[Term]
+id: M:1
+name: kind
+xref: ICD10CM:E83 {source="MONDO:equivalentTo"}
+xref: ICD10CM:E83.1
+
+[Term]
+id: M:2
+name: other
+xref: ICD10CM:G71.1
+`,
+  );
+  const { concepts } = await importOntology([source], 'obo');
+  expect(concepts.map(({ maps }) => maps.map(({ code }) => code))).toEqual([['E83'], []]);
+});
+
 test('OBO with --code-xref: equivalent and exclusive codes first, parents through terms without one', async () => {
   const term = (id: string, xrefs: string[], parent?: string): string =>
     `[Term]\nid: ${id}\nname: ${id}\n${xrefs.map((x) => `xref: ${x}\n`).join('')}${parent ? `is_a: ${parent}\n` : ''}\n`;

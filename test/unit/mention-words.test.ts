@@ -33,6 +33,8 @@ describe('withItsWords', () => {
     ['«DDx meniscal tear»', 'meniscal tear', 'a differential'],
     ['«hx of lupus»', 'lupus', 'that it was'],
     ['«h/o sprue»', 'sprue', 'that it was'],
+    ['«Background delusional disorder»', 'delusional disorder', 'what was there before'],
+    ['«background diabetic retinopathy»', 'background diabetic retinopathy', 'near-miss: a kind'],
     ['«historical fracture»', 'historical fracture', 'near-miss: another word'],
     ['«US fibroids»', 'fibroids', 'how it was seen'],
     ['«Bladder ca neg cytology»', 'Bladder ca', 'a result'],

@@ -1,6 +1,7 @@
 import type { DeidentifiedNote } from '../../deidentify/deidentified-note.ts';
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { Span } from '../../note/span.ts';
+import { codedNames } from '../../note/written-code.ts';
 import { findFractureSigns } from '../fracture-signs.ts';
 import type { Inverted } from '../inverted.ts';
 import { inHeader } from '../mention-at.ts';
@@ -23,12 +24,35 @@ export interface Found {
 export const placed = ({ start, end }: Span): Span => ({ start, end });
 
 /** With fractures that are written "#" where nothing else was found. */
-export function withFractures(
+export const withFractures = (
+  note: DeidentifiedNote,
+  structure: NoteStructure,
+  found: readonly Found[],
+): readonly Found[] => withOthers(findFractureSigns(note.text), note, structure, found);
+
+/** With names that have the code of a disorder behind them, which are disorders for certain, also where nothing else was found: "Schatzki ring (K22.2)". */
+export function withCoded(
   note: DeidentifiedNote,
   structure: NoteStructure,
   found: readonly Found[],
 ): readonly Found[] {
-  const added = findFractureSigns(note.text).filter(
+  const coded = codedNames(note.text);
+  if (coded.length === 0) return found;
+  const ends = new Set(coded.map(({ end }) => end));
+  const sure = found.map((one) => {
+    if (!ends.has(one.span.end)) return one;
+    return { ...one, match: one.match && { ...one.match, unlisted: false }, probability: undefined };
+  });
+  return withOthers(coded, note, structure, sure);
+}
+
+function withOthers(
+  spans: readonly Span[],
+  note: DeidentifiedNote,
+  structure: NoteStructure,
+  found: readonly Found[],
+): readonly Found[] {
+  const added = spans.filter(
     (span) =>
       !note.offsets.touchesReplacement(span) &&
       !inHeader(span, structure) &&

@@ -24,7 +24,7 @@ import { splitJoined } from '../split-joined.ts';
 import { noteStyles, type Style } from '../tagger/styles.ts';
 import type { Tagged, TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import { writtenOut } from '../written-short.ts';
-import { type Found, placed, withAbsences, withFractures, withSides } from './found.ts';
+import { type Found, placed, withAbsences, withCoded, withFractures, withSides } from './found.ts';
 import type { LexiconExtractor, LexiconMatch } from './lexicon.ts';
 
 /**
@@ -73,7 +73,9 @@ export function createLocalExtractor(
       }));
       const inverted = withInverted(text, whole, lexicon.isTerm, lexicon.conceptsOf, turned);
       const ranked = withDegrees(text, inverted, lexicon.conceptsOf, turned);
-      const found = isNote ? withSides(text, withFractures(note, structure, ranked)) : matched(spans, known);
+      const found = isNote
+        ? withCoded(note, structure, withSides(text, withFractures(note, structure, ranked)))
+        : matched(spans, known);
       const isRare = ({ span, match }: Found): boolean =>
         match?.unlisted === true && definitionOf(text.slice(span.start, span.end), definitions) === undefined;
       const probabilityOf = (one: Found): number | undefined => {
