@@ -31,7 +31,7 @@ export const hostForms: readonly PhiPattern[] = [
   {
     category: 'DEVICE',
     strength: 2,
-    needs: /[\da-f]{12}/i,
+    needs: /\d[a-f]|[a-f]\d/i,
     pattern: /(?<![\w.-])(?=\d{0,11}[a-f])(?=[a-f]{0,11}\d)(?:[\dA-F]{12}|[\da-f]{12})(?![\w-]|\.\d)/gu,
   },
   // "posts as vesna#91416 on TikTok"

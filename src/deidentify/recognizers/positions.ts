@@ -57,7 +57,7 @@ const patterns: readonly PhiPattern[] = [
   {
     category: 'GEO',
     strength: 3,
-    needs: late.iu`\/\/\/|what ?3 ?words|w3w|[ ]\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3}`,
+    needs: late.iu`\/\/\/|what ?3 ?words|w3w|\.\p{L}{3,20}\.\p{L}{3}`,
     pattern: late.dgiu`(?:(?<![\p{L}\d/:])\/\/\/|\b(?:what ?3 ?words|w3w)[:= ]{1,3}(?:\/\/\/)?|\b(?:found(?: down)?|located|location|coordinates|collapsed|rescued|crash(?:ed)?)(?: at| from| near)?[:]? (?=\p{Ll}+\.))(?<value>\p{L}{3,20}\.\p{L}{3,20}\.\p{L}{3,20})(?![\p{L}\d])`,
   },
   // SU 13015 29457: the national grid of Great Britain
