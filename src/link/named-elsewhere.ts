@@ -17,7 +17,7 @@ const isShort = (name: string): boolean =>
 
 /**
  * Names in doubt whose likeliest concept the note has by another name: "PR" beside "pulmonary regurgitation", "stones" beside "kidney stones".
- * Words say no more than the other name, so that "anemia of CKD" is no CKD. Of 30 such names in made-up notes the gold has 29 as that.
+ * Words say no more than the other name, so that "anemia of CKD" is no CKD. Of 30 such names in the made-up notes on which the bounds were chosen the gold has 29 as that.
  */
 export function withNamesElsewhere(
   names: readonly string[],
