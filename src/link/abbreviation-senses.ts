@@ -1,6 +1,7 @@
 import { ClincodeError } from '../errors.ts';
 import { termScopes } from '../terminology/concept.ts';
 import { abbreviationKey, termKey } from '../terminology/normalize-term.ts';
+import { wordMemory } from '../word-memory.ts';
 import type { ConceptStore } from './concept-store.ts';
 import { joinSections, splitSections } from './packed-sections.ts';
 
@@ -88,7 +89,7 @@ export function createSenses(concepts: ConceptStore, bytes?: Uint8Array): Senses
       const known = kept.get(short);
       if (known !== undefined) return known;
       const senses = merged(short);
-      if (kept.size === MAX_KEPT) kept.clear();
+      if (kept.size >= Math.min(MAX_KEPT, wordMemory.ofNotes)) kept.clear();
       kept.set(short, senses);
       return senses;
     },

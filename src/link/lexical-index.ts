@@ -1,4 +1,5 @@
 import { ClincodeError } from '../errors.ts';
+import { wordMemory } from '../word-memory.ts';
 import { BoundedMap } from './bounded-map.ts';
 import { groupOfKey } from './key-table.ts';
 import { createSlipSieve } from './letter-off.ts';
@@ -135,7 +136,7 @@ function expectEnds(what: string, offsets: Uint32Array, count: number, length: n
 function remembering(
   search: (stem: string) => readonly SimilarWord[],
 ): (stem: string) => readonly SimilarWord[] {
-  const remembered = new BoundedMap<readonly SimilarWord[]>(REMEMBERED);
+  const remembered = new BoundedMap<readonly SimilarWord[]>(Math.min(REMEMBERED, wordMemory.ofNotes));
   return (stem) => {
     const known = remembered.get(stem);
     if (known !== undefined) return known;

@@ -1,4 +1,5 @@
 import { termStems, wordsKey } from '../terminology/normalize-term.ts';
+import { wordMemory } from '../word-memory.ts';
 
 /** A name is read by whoever asks for its wordings, its bans and its candidates: some steps lie between, each over all names at hand. */
 const KEPT = 1024;
@@ -13,7 +14,7 @@ const read = new Map<string, ReadName>();
 function readName(name: string): ReadName {
   let known = read.get(name);
   if (known === undefined) {
-    if (read.size === KEPT) read.clear();
+    if (read.size >= Math.min(KEPT, wordMemory.ofNotes)) read.clear();
     known = { stems: termStems(name), key: undefined };
     read.set(name, known);
   }

@@ -1,5 +1,6 @@
 import { normalizeTerm, termKey } from '../terminology/normalize-term.ts';
 import { nextLine, placeOfKey } from '../terminology/sorted-lines.ts';
+import { wordMemory } from '../word-memory.ts';
 import type { CandidatePool } from './candidate-pool.ts';
 import type { ConceptStore } from './concept-store.ts';
 
@@ -75,7 +76,7 @@ export function bindWordings({ lines, names }: WordingTable, concepts: ConceptSt
       const mark = markOf(key);
       if (((marks[mark >>> 5]! >>> (mark & 31)) & 1) === 0) return undefined;
       if (bound.has(key)) return bound.get(key);
-      if (bound.size === MOST_BOUND) bound.clear();
+      if (bound.size >= Math.min(MOST_BOUND, wordMemory.ofNotes)) bound.clear();
       const at = placeOfKey(lines, key, wordingAt);
       const isThere = at < lines.length && wordingAt(at) === key;
       const pairs = isThere ? pairsOf(lines.slice(at + key.length + 1, nextLine(lines, at) - 1)) : undefined;

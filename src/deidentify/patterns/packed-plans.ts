@@ -125,17 +125,34 @@ function gateOf(
   return { least, most, through, runs: places.map((place) => lists[place]!) };
 }
 
+/** Pieces are asked for once, when the table of all is made: kept as numbers, they take a fifth of the memory. */
 function requirementOf(
   numbers: readonly number[],
   all: readonly number[],
   lists: readonly (readonly number[])[],
 ): Requirement {
   const [least = 0, most = 0, through = 0] = numbers;
+  const packed = Int32Array.from(numbers.slice(3));
+  return {
+    get pieces() {
+      return piecesOf(packed, all, lists);
+    },
+    least,
+    most,
+    through: all[through]!,
+  };
+}
+
+function piecesOf(
+  packed: Int32Array,
+  all: readonly number[],
+  lists: readonly (readonly number[])[],
+): readonly Piece[] {
   const pieces: Piece[] = [];
-  for (let at = 3; at < numbers.length; at += 2 + pieceLength) {
+  for (let at = 0; at < packed.length; at += 2 + pieceLength) {
     const symbols: number[] = [];
-    for (let place = 2; place < 2 + pieceLength; place += 1) symbols.push(all[numbers[at + place]!]!);
-    pieces.push({ from: numbers[at]!, kinds: lists[numbers[at + 1]!]!, symbols });
+    for (let place = 2; place < 2 + pieceLength; place += 1) symbols.push(all[packed[at + place]!]!);
+    pieces.push({ from: packed[at]!, kinds: lists[packed[at + 1]!]!, symbols });
   }
-  return { pieces, least, most, through: all[through]! };
+  return pieces;
 }

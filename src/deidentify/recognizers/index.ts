@@ -7,7 +7,6 @@ import { ages } from './ages.ts';
 import { announcedNames } from './announced-names.ts';
 import { announcedPlaces } from './announced-places.ts';
 import { banner } from './banner.ts';
-import { bareActs } from './bare-acts.ts';
 import { biometrics } from './biometrics.ts';
 import { boardRows } from './board-rows.ts';
 import { calledNames } from './called-names.ts';
@@ -113,7 +112,6 @@ export const rules: readonly PhiRecognizer[] = [
   identityRows,
   toldOfPeople,
   wardTalk,
-  bareActs,
   namesOfWords,
   nameRecords,
   nameShapes,

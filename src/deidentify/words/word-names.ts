@@ -53,7 +53,7 @@ const surnameWords: ReadonlySet<string> = new Set(
   vogel lund dahl friedman levy katz ng xu ye vu hu ko`.split(/\s+/),
 );
 
-/** More of them, as the census has them among its twenty thousand most frequent. */
+/** More of them, most as the census of the United States of 1990 has them among its twenty-two thousand most frequent. */
 const bornSurnames: ReadonlySet<string> = new Set(
   `ables akins alderman arias arroyo askew bacon bandy baron barrios barrows basso battles beard beavers beech biggers billings birch bishop bland
   blanding bliss blizzard bloom bloomer boatman boggess boling bolling boozer bourgeois bower bowes bowler bowles bowling bray brewer brink brogan
