@@ -1,21 +1,13 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
-import type { SectionKind } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
 import { reasonBehind, reasonCues, reasonEnds, semanticTag, socialFinding, withAge } from './cues.ts';
 import type { Stated } from './encounter.ts';
 import { isRoutine, saysNothing } from './nothing-words.ts';
 import type { Label } from './read-labels.ts';
+import { elsewhere } from './reason-elsewhere.ts';
 import { statedProblem } from './stated-problem.ts';
 import { speaksOfOthers } from './who.ts';
 
-const elsewhere: ReadonlySet<SectionKind> = new Set([
-  'family-history',
-  'past-medical-history',
-  'past-surgical-history',
-  'social-history',
-  'allergies',
-  'instructions',
-]);
 /** "will be seen again for", "return if": not why the patient came today. */
 const notToday =
   /\b(?:will|should|would|to be|if|advised|asked|told|may|again|previously(?! (?:healthy|well|fit|independent))|last|history of|ago)(?:\s+\S+){0,3}\s*$/iu;

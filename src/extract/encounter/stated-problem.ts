@@ -1,6 +1,7 @@
 import type { NoteStructure } from '../../note/note-structure.ts';
 import type { SectionKind } from '../../note/section.ts';
 import type { Span } from '../../note/span.ts';
+import { elsewhere } from './reason-elsewhere.ts';
 import { speaksOfOthers } from './who.ts';
 
 /** Heads of what people come for, in the words and short forms of notes. */
@@ -12,15 +13,10 @@ const shortForm =
   /\b(?:RA|OA|MS|UC|IBD|GERD|BPH|OSA|ESRD|ESKD|AKI|DKA|PAD|ACL|PTSD|OCD|BPPV|CAD|HF|HFrEF|IDA|SLE|PMR|GCA|PCOS|PID|ALS|PD|ILD|VT|VF|SVT|PEA|OOHCA|GSW|FB|AKs?|BCC|SCC|HCC|RCC)\b/u;
 const isSentence =
   /\b(?:is|are|was|were|has|have|had|feels?|feeling|denies|denied|states?|says?|said|doing|still|no|not|nil|without|improv\w+|better|well|stable|resol\w+|toler\w+|she|he|they|we|I|patient|pt|mom|mum|mother|father|will|to (?:be|the|see|have|go|get|do)|plan|discussed|advised|recommend\w*|prescri\w*|supplied|issued|tak(?:e|es|ing)|for|given|continue|refer\w*|review|start\w*|exam\w*|seen|mild|check|\d{1,3} ?(?:y|yo|year|[MF]\b)|hx|history|h\/o|pmh|s\/p|allerg\w+|risk|score|clinic|unit|ecg|ekg|ct|mri|xr|us|intubated|repair|biops\w+|\d+\/10|on arrival|secondary prevention|prophylaxis)\b|["“”:=%]/iu;
-const elsewhere: ReadonlySet<SectionKind> = new Set([
+const noStatement: ReadonlySet<SectionKind> = new Set([
+  ...elsewhere,
   // symptoms in bullets; what is told there otherwise has a cue
   'chief-complaint',
-  'family-history',
-  'past-medical-history',
-  'past-surgical-history',
-  'social-history',
-  'allergies',
-  'instructions',
   'medications',
   'physical-exam',
   'results',
@@ -40,7 +36,7 @@ const LONGEST = 90;
 /** The first words of a note that are a problem and no sentence: "Gout flare L big toe, 3rd this year." */
 export function statedProblem(text: string, structure: NoteStructure): Span | undefined {
   for (const [i, sentence] of structure.sentences.slice(0, HEAD).entries()) {
-    if (elsewhere.has(structure.sectionAt(sentence.start).kind)) continue;
+    if (noStatement.has(structure.sectionAt(sentence.start).kind)) continue;
     const words = text.slice(sentence.start, sentence.end);
     const header = behindPatient.exec(words);
     // a heading names a clinic
