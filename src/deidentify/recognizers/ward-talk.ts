@@ -2,7 +2,8 @@ import { late, searched } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isOfMedicine } from '../words/of-medicine.ts';
-import { isClinicalProperNoun, isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { isDictionaryWord, isEponym, isOrdinaryWord } from '../words/ordinary-word.ts';
+import { isOtherWord } from '../words/other-words.ts';
 import { canBeGiven, canBeName } from '../words/word-names.ts';
 import { before, type PatternHit, type PhiPattern, patternRecognizer } from './pattern-recognizer.ts';
 import { isClinical } from './place-checks.ts';
@@ -28,11 +29,7 @@ const specialty =
 const isName = (value: string): boolean =>
   !isClinical(value) &&
   !isAbbreviation(value) &&
-  (canBeName(value) ? !isOrdinaryWord(value) || canBeGiven(value) : !isStuff(value));
-/** A word of the language, of medicine or of a pharmacy. */
-function isStuff(value: string): boolean {
-  return isDictionaryWord(value) || isEponym(value) || isClinicalProperNoun(value) || isOfMedicine(value);
-}
+  (canBeName(value) ? !isOrdinaryWord(value) || canBeGiven(value) : !isOtherWord(value));
 const parts = (value: string): readonly string[] =>
   value.split(/[\s,]+/u).filter((one) => one.replace('.', '').length > 1);
 
@@ -43,7 +40,7 @@ function isOnDuty(value: string, hit: PatternHit): boolean {
     !isClinical(value) &&
     !isAbbreviation(value) &&
     !isOfMedicine(value) &&
-    (isMixed(hit) ? canBeName(value) || !isStuff(value) : canBeGiven(value) || !isDictionaryWord(value))
+    (isMixed(hit) ? canBeName(value) || !isOtherWord(value) : canBeGiven(value) || !isDictionaryWord(value))
   );
 }
 
@@ -79,7 +76,7 @@ const patterns: readonly PhiPattern[] = [
     check: (value, hit) =>
       isSomebody(value, hit) &&
       (isMixed(hit)
-        ? canBeName(value) || !isStuff(value)
+        ? canBeName(value) || !isOtherWord(value)
         : canBeGiven(value) &&
           searched(`^${sp}from${sp}(?:${service})${sp}(?:${serves})(?!\\p{L})`, 'iu').test(
             hit.text.slice(hit.end, hit.end + 48),
@@ -125,7 +122,7 @@ const patterns: readonly PhiPattern[] = [
           isSomebody(one, hit) &&
           !isClinical(one) &&
           !isAbbreviation(one) &&
-          (canBeName(one) || isEponym(one) || !isStuff(one)),
+          (canBeName(one) || isEponym(one) || !isOtherWord(one)),
       ),
   },
   // "Ada Bello (Bunny to friends)"
@@ -163,7 +160,7 @@ const patterns: readonly PhiPattern[] = [
           isSomebody(one, hit) &&
           !isClinical(one) &&
           !isAbbreviation(one) &&
-          (canBeName(one) || !isStuff(one)),
+          (canBeName(one) || !isOtherWord(one)),
       ),
   },
   // "Reassured Ada.", "Asked Ada about her mood"
@@ -193,7 +190,7 @@ const patterns: readonly PhiPattern[] = [
       return (
         isMixed(hit) &&
         canBeName(first) &&
-        !isStuff(first) &&
+        !isOtherWord(first) &&
         parts(value).every((one) => isSomebody(one, hit) && isName(one))
       );
     },
@@ -235,7 +232,7 @@ const patterns: readonly PhiPattern[] = [
     ),
     check: (value, hit) => {
       const [last = '', first = ''] = value.split(/,\s?/u).map((one) => one.split(/\s/u)[0] ?? '');
-      return isSomebody(last, hit) && !isAbbreviation(first) && (canBeGiven(first) || !isStuff(first));
+      return isSomebody(last, hit) && !isAbbreviation(first) && (canBeGiven(first) || !isOtherWord(first));
     },
   },
 ];

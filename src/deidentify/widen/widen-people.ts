@@ -2,7 +2,8 @@ import { late } from '../patterns/search-pattern.ts';
 import { isAbbreviation } from '../words/clinical-abbreviations.ts';
 import { letterCaseAt } from '../words/letter-case.ts';
 import { isOfMedicine } from '../words/of-medicine.ts';
-import { isClinicalProperNoun, isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
+import { isDictionaryWord, isEponym, isFunctionWord } from '../words/ordinary-word.ts';
+import { isOtherWord } from '../words/other-words.ts';
 import { particles } from '../words/person-name.ts';
 import { neverNames, pluralRelations, relations, roles, titles } from '../words/person-roles.ts';
 import { clinicalCapitals, genericModifiers } from '../words/place-words.ts';
@@ -31,10 +32,7 @@ const isTitle = (word: string): boolean =>
 /** A word of the language, of medicine, of a chart or of a pharmacy. */
 const isStuff = (word: string): boolean => word.split('-').every(isStuffPart) || isStuffPart(word);
 const isStuffPart = (word: string): boolean =>
-  isDictionaryWord(word) ||
-  isEponym(word) ||
-  isClinicalProperNoun(word) ||
-  isOfMedicine(word) ||
+  isOtherWord(word) ||
   isAbbreviation(word) ||
   clinicalCapitals.has(word.toLowerCase()) ||
   genericModifiers.has(word.toLowerCase());

@@ -1,10 +1,9 @@
 import type { Effect } from './cue-group.ts';
 import type { CueMatch } from './cue-matcher.ts';
-import { complaints } from './cue-words.ts';
+import { complaints, definite } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { setOf } from './word-set.ts';
 
-const definite = setOf('his her their the this these those my your our');
 const finite = setOf(
   'is are was were has have had comes came stems relates represents reflects means arises originates will can could does did explains explained responds responded changed changes needs requires deserves warrants might may must mean meant',
 );

@@ -1,8 +1,8 @@
 import { markOf } from './cue-marks.ts';
+import { definite } from './cue-words.ts';
 import type { Scene } from './scene.ts';
 import { setOf } from './word-set.ts';
 
-const definite = setOf('his her their the this these those my your our');
 const inverted = setOf(
   'he she they you it there his her their your the any this these that a an another further new patient pt symptoms',
 );

@@ -58,3 +58,6 @@ export const isWithinPlace = (words: readonly string[], at: number): boolean =>
   words[at] === 'this'
     ? words[at - 1] === 'at'
     : placeNames.has(words[at]!) && beforePlaces.has(words[at - 1]!);
+
+/** Before a noun that is known already. */
+export const definite = setOf('his her their the this these those my your our');
