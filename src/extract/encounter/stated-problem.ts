@@ -8,11 +8,13 @@ import { speaksOfOthers } from './who.ts';
 const problem =
   /(?:\p{L}(?:itis|osis|oses|[ae]mia|opathy|algia|oma|rrh?o?ea|[ae]?uria|plegia|paresis|phagia|pno?ea|rrhag(?:e|ia))|\b(?:syndrome|disease|disorder|infections?|pain|ache|earache|backache|toothache|fractures?|fx|injur(?:y|ies)|sprain|strain|flare(?:-?up)?|ulcers?|lesions?|failure|stones?|cancer|ca|tumou?r|rash|fever|cough|bleed(?:ing)?|swelling|lump|mass|abscess|lac(?:eration)?|burns?|bites?|sting|falls?|diabetes|asthma|copd|ckd|chf|mi|nstemi|stemi|stroke|cva|tia|uti|uri|dvt|pe|sbo|amd|dm|t[12]dm|iddm|af|htn|hypertension|hypotension|depression|anxiety|adhd|ptsd|insomnia|seizures?|hernia|glaucoma|cataracts?|tear|dislocation|sob|weakness|numbness|dizz\p{L}+|vertigo|headaches?|migraines?|vomiting|n\/v|constipation|jaundice|palpitations|syncope|collapse|overdose|eczema|acne|gout|croup|warts?|itch(?:ing)?|sore throat|tonsils|labou?r|sprained|strained|broken|decay|caries|impaction|burnout|ingrown|hiccups|mvc|mva|rtc|rta))(?![\p{L}])/iu;
 
-/** Verbs, people and words of how somebody is; such a sentence tells how it goes, not why somebody came. */
+/** Disorders that notes write by their letters. */
 const shortForm =
   /\b(?:RA|OA|MS|UC|IBD|GERD|BPH|OSA|ESRD|ESKD|AKI|DKA|PAD|ACL|PTSD|OCD|BPPV|CAD|HF|HFrEF|IDA|SLE|PMR|GCA|PCOS|PID|ALS|PD|ILD|VT|VF|SVT|PEA|OOHCA|GSW|FB|AKs?|BCC|SCC|HCC|RCC)\b/u;
+/** Verbs, people and words of how somebody is; such a sentence tells how it goes, not why somebody came. */
 const isSentence =
   /\b(?:is|are|was|were|has|have|had|feels?|feeling|denies|denied|states?|says?|said|doing|still|no|not|nil|without|improv\w+|better|well|stable|resol\w+|toler\w+|she|he|they|we|I|patient|pt|mom|mum|mother|father|will|to (?:be|the|see|have|go|get|do)|plan|discussed|advised|recommend\w*|prescri\w*|supplied|issued|tak(?:e|es|ing)|for|given|continue|refer\w*|review|start\w*|exam\w*|seen|mild|check|\d{1,3} ?(?:y|yo|year|[MF]\b)|hx|history|h\/o|pmh|s\/p|allerg\w+|risk|score|clinic|unit|ecg|ekg|ct|mri|xr|us|intubated|repair|biops\w+|\d+\/10|on arrival|secondary prevention|prophylaxis)\b|["“”:=%]/iu;
+/** Nor do these tell it without a cue. */
 const noStatement: ReadonlySet<SectionKind> = new Set([
   ...elsewhere,
   // symptoms in bullets; what is told there otherwise has a cue
